@@ -1,0 +1,13 @@
+package nl.gehoordengedaan.identity;
+
+/** One thing that may be allowed. Who has it is said in {@link Role}; on which object, by the {@link Scope} of that object. */
+public enum Right {
+    SEE_WORK,
+    READ_CONTRIBUTION,
+    CHECK_CONTRIBUTION,
+    ANSWER_CONTRIBUTION,
+    SEE_MAIL_LOG,
+    IMPORT_PROGRAMMES,
+    MANAGE_ACCOUNTS,
+    OPERATE
+}

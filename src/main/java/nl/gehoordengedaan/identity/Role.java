@@ -1,0 +1,37 @@
+package nl.gehoordengedaan.identity;
+
+import static nl.gehoordengedaan.identity.Right.ANSWER_CONTRIBUTION;
+import static nl.gehoordengedaan.identity.Right.CHECK_CONTRIBUTION;
+import static nl.gehoordengedaan.identity.Right.IMPORT_PROGRAMMES;
+import static nl.gehoordengedaan.identity.Right.MANAGE_ACCOUNTS;
+import static nl.gehoordengedaan.identity.Right.OPERATE;
+import static nl.gehoordengedaan.identity.Right.READ_CONTRIBUTION;
+import static nl.gehoordengedaan.identity.Right.SEE_MAIL_LOG;
+import static nl.gehoordengedaan.identity.Right.SEE_WORK;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody is in one programme; only the administrator is it for the whole installation. */
+public enum Role {
+    ORGANISER(SEE_WORK, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, SEE_MAIL_LOG),
+    DIRECTOR(SEE_WORK, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, SEE_MAIL_LOG),
+    PANEL_MEMBER,
+    STEERING_GROUP_MEMBER,
+    /** Works for one partner organisation, named in the grant. */
+    PARTNER_STAFF,
+    AMBASSADOR,
+    AUDITOR,
+    ADMINISTRATOR(IMPORT_PROGRAMMES, MANAGE_ACCOUNTS, OPERATE, SEE_MAIL_LOG);
+
+    private final Set<Right> rights;
+
+    Role(Right... rights) {
+        this.rights = EnumSet.noneOf(Right.class);
+        this.rights.addAll(Set.of(rights));
+    }
+
+    Set<Right> rights() {
+        return rights;
+    }
+}

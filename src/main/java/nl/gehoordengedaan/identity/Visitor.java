@@ -1,0 +1,58 @@
+package nl.gehoordengedaan.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Whoever makes this request: a stranger, or somebody with an account and the roles that were granted. */
+@RequestScoped
+public class Visitor {
+
+    /** One role that was granted, for one programme ({@code null}: the installation) and, for partner staff, one organisation. */
+    public record Grant(Role role, UUID programme, UUID organisation) {
+    }
+
+    private Actor actor;
+    private List<Grant> grants = List.of();
+
+    void is(Actor actor, List<Grant> grants) {
+        this.actor = actor;
+        this.grants = List.copyOf(grants);
+    }
+
+    public boolean isLoggedIn() {
+        return actor != null;
+    }
+
+    /** Whoever acts, for the record of what was done. */
+    public Optional<Actor> actor() {
+        return Optional.ofNullable(actor);
+    }
+
+    /** May this visitor do this to an object that belongs there? */
+    public boolean may(Right right, Scope scope) {
+        return grants.stream().anyMatch(grant -> grant.role().rights().contains(right) && covers(grant, scope));
+    }
+
+    /** May this visitor do this anywhere at all? Enough for a menu, never for an object. */
+    public boolean may(Right right) {
+        return grants.stream().anyMatch(grant -> grant.role().rights().contains(right));
+    }
+
+    /** The programmes in which this visitor may do this; for lists. */
+    public Set<UUID> programmesWith(Right right) {
+        return grants.stream().filter(grant -> grant.programme() != null && grant.role().rights().contains(right))
+            .map(Grant::programme).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean covers(Grant grant, Scope scope) {
+        if (grant.programme() == null) {
+            return true;
+        }
+        return grant.programme().equals(scope.programme())
+            && (grant.organisation() == null || grant.organisation().equals(scope.organisation()));
+    }
+}
