@@ -1,0 +1,49 @@
+package nl.gehoordengedaan.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Style sheets, fonts and pictures of the product, at an address that changes with their content: a browser may keep them for ever. */
+@ApplicationScoped
+public class Assets {
+
+    private static final String FOLDER = "/WEB-INF/assets/";
+
+    @Inject
+    ServletContext application;
+
+    private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+    /** The address of this file, {@code /assets/<hash>/css/main.css}. */
+    public String address(String file) {
+        return "/assets/" + hashes.computeIfAbsent(file, this::hash) + "/" + file;
+    }
+
+    /** The content of this file; empty when there is no such file. */
+    public Optional<InputStream> open(String file) {
+        if (file.contains("..") || file.contains("//")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(application.getResourceAsStream(FOLDER + file));
+    }
+
+    private String hash(String file) {
+        try (InputStream in = open(file).orElseThrow(() -> new IllegalArgumentException("No asset " + file))) {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())).substring(0, 12);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

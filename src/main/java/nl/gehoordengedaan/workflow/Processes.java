@@ -1,0 +1,99 @@
+package nl.gehoordengedaan.workflow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.gehoordengedaan.shared.BrokenRule;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+
+/** The processes of bpmn/, as the capabilities see them: start one, report a task done, ask where a matter is. */
+@ApplicationScoped
+public class Processes {
+
+    /** The variable that holds the id of what the process is about; also its business key. */
+    static final String SUBJECT = "subject";
+    /** The variable that holds the id of the programme: who may see its tasks depends on it. */
+    static final String PROGRAMME = "programme";
+
+    @Inject
+    Engine engine;
+
+    /**
+     * Starts a process, in the transaction of the caller.
+     *
+     * @param process   id of the process, which is the name of its file
+     * @param subject   what it is about
+     * @param programme the programme that it belongs to
+     */
+    public void start(String process, UUID subject, UUID programme) {
+        engine.runtime().startProcessInstanceByKey(process, subject.toString(),
+            Map.of(SUBJECT, subject.toString(), PROGRAMME, programme.toString()));
+    }
+
+    /**
+     * A person did the task at which the process waits; it goes on, in the transaction of the caller.
+     *
+     * @param process   id of the process
+     * @param task      id of the user task in the file
+     * @param subject   what it is about
+     * @param decisions what the diagram needs to choose its way; variable name to text, number or boolean
+     * @throws BrokenRule when the process does not wait there (any more): somebody else was first
+     */
+    public void completed(String process, String task, UUID subject, Map<String, ?> decisions) {
+        Task open = engine.tasks().createTaskQuery().processInstanceBusinessKey(subject.toString()).processDefinitionKey(process)
+            .taskDefinitionKey(task).singleResult();
+        if (open == null) {
+            throw BrokenRule.conflict("workflow.already-done");
+        }
+        try {
+            engine.tasks().complete(open.getId(), new HashMap<>(decisions));
+        } catch (OptimisticLockingException | BadUserRequestException somebodyElseWasFirst) {
+            throw BrokenRule.conflict("workflow.already-done");
+        }
+    }
+
+    /** Where a matter is now in this process. */
+    public Whereabouts whereIs(String process, UUID subject) {
+        ProcessInstance instance = engine.runtime().createProcessInstanceQuery().processInstanceBusinessKey(subject.toString(), process)
+            .singleResult();
+        if (instance == null) {
+            return Whereabouts.ENDED;
+        }
+        List<String> at = leaves(engine.runtime().getActivityInstance(instance.getId())).distinct().toList();
+        var model = engine.repository().getBpmnModelInstance(instance.getProcessDefinitionId());
+        List<String> steps = at.stream().map(id -> step(model.getModelElementById(id))).filter(step -> !step.isEmpty()).distinct().toList();
+        return new Whereabouts(true, at, steps);
+    }
+
+    private static java.util.stream.Stream<String> leaves(ActivityInstance tree) {
+        if (tree == null) {
+            return java.util.stream.Stream.empty();
+        }
+        var waiting = java.util.Arrays.stream(tree.getChildTransitionInstances()).map(TransitionInstance::getActivityId);
+        if (tree.getChildActivityInstances().length == 0 && tree.getChildTransitionInstances().length == 0) {
+            return java.util.stream.Stream.of(tree.getActivityId());
+        }
+        return java.util.stream.Stream.concat(waiting,
+            java.util.Arrays.stream(tree.getChildActivityInstances()).flatMap(Processes::leaves));
+    }
+
+    private static String step(BaseElement element) {
+        if (element == null || element.getExtensionElements() == null) {
+            return "";
+        }
+        return element.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+            .flatMap(properties -> properties.getCamundaProperties().stream())
+            .filter(property -> property.getCamundaName().equals("step")).map(property -> property.getCamundaValue())
+            .findFirst().orElse("");
+    }
+}
