@@ -1,0 +1,45 @@
+package nl.gehoordengedaan.notification;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.IDN;
+import java.util.Optional;
+
+/** An e-mail address that mail can be sent to, and how it is shown to somebody who need not know it. */
+final class EmailAddress {
+
+    private static final int LONGEST = 254;
+
+    private EmailAddress() {
+    }
+
+    /** The address in the form that the mail server understands; empty when it is none. */
+    static Optional<InternetAddress> parse(String written) {
+        String trimmed = written.strip();
+        int at = trimmed.lastIndexOf('@');
+        if (at < 1 || trimmed.length() > LONGEST || trimmed.chars().anyMatch(c -> c <= ' ' || c == 0x7f || "<>(),;:\\\"[]".indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
+        try {
+            String domain = IDN.toASCII(trimmed.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
+            String address = trimmed.substring(0, at) + "@" + domain;
+            // a local part outside ASCII needs a mail server and a receiver that can do so; few can
+            if (domain.isEmpty() || !address.chars().allMatch(c -> c < 0x7f)) {
+                return Optional.empty();
+            }
+            return Optional.of(new InternetAddress(address, true));
+        } catch (AddressException | IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code m…@example.org} */
+    static String masked(String address) {
+        int at = address.lastIndexOf('@');
+        String clean = address.replaceAll("\\p{Cntrl}", "");
+        if (at < 1 || clean.length() != address.length()) {
+            return "…";
+        }
+        return clean.substring(0, clean.offsetByCodePoints(0, 1)) + "…" + clean.substring(at);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.gehoordengedaan.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.gehoordengedaan.shared.Language;
+
+/**
+ * A mail ready to go out.
+ *
+ * @param id       id in the log; becomes its Message-ID, so that a receiver can tell a repeat
+ * @param address  to whom
+ * @param sender   name shown as the sender; null for the address alone
+ * @param stopLink where the reader ends these mails; null for mails that have no end to choose
+ */
+record Envelope(UUID id, Instant at, String address, String sender, Language language, MailText words, String html, String stopLink) {
+}

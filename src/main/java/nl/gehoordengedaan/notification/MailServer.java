@@ -1,0 +1,158 @@
+package nl.gehoordengedaan.notification;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The mail server, as configured on the application server: hands it one mail and tells what it said. */
+@ApplicationScoped
+class MailServer {
+
+    /**
+     * What it said for good.
+     *
+     * @param accepted false when there is no such recipient
+     * @param words    its answer, without the address
+     */
+    record Answer(boolean accepted, String words) {
+    }
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    @Resource(lookup = "java:jboss/mail/Gehoord")
+    Session session;
+
+    /** The address that mail comes from; one that the mail server may send for. */
+    @Inject
+    @ConfigProperty(name = "mail.from", defaultValue = "noreply@gehoord.invalid")
+    String from;
+
+    @Inject
+    @ConfigProperty(name = "public.url", defaultValue = "http://127.0.0.1:8080")
+    String publicUrl;
+
+    /** @throws MailNotSent when it may go well later */
+    Answer deliver(Envelope mail) {
+        Optional<InternetAddress> recipient = EmailAddress.parse(mail.address());
+        if (recipient.isEmpty()) {
+            return new Answer(false, "not an e-mail address");
+        }
+        neverWaitForEver(session.getProperties());
+        Transport connection = null;
+        try {
+            MimeMessage message = message(mail, recipient.get());
+            connection = session.getTransport("smtp");
+            connection.connect();
+            connection.sendMessage(message, new Address[] {recipient.get()});
+            return new Answer(true, withoutAddress(lastWords(connection), recipient.get()));
+        } catch (SendFailedException failed) {
+            String words = withoutAddress(words(failed), recipient.get());
+            if (failed.getInvalidAddresses() != null && failed.getInvalidAddresses().length > 0) {
+                return new Answer(false, words);
+            }
+            throw new MailNotSent(words);
+        } catch (MessagingException | UnsupportedEncodingException failed) {
+            throw new MailNotSent(withoutAddress(words(failed), recipient.get()));
+        } finally {
+            close(connection);
+        }
+    }
+
+    MimeMessage message(Envelope mail, InternetAddress recipient) throws MessagingException, UnsupportedEncodingException {
+        String id = "<" + mail.id() + "@" + URI.create(publicUrl).getHost() + ">";
+        MimeMessage message = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", id);
+            }
+        };
+        message.setFrom(mail.sender() == null ? new InternetAddress(from, true) : new InternetAddress(from, oneLine(mail.sender()), UTF_8));
+        message.setRecipient(Message.RecipientType.TO, recipient);
+        message.setSubject(oneLine(mail.words().title()), UTF_8);
+        message.setSentDate(Date.from(mail.at()));
+        message.setContentLanguage(new String[] {mail.language().code()});
+        message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.stopLink() != null) {
+            message.setHeader("List-Unsubscribe", "<" + URI.create(mail.stopLink()).toASCIIString() + ">");
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.words().body(), UTF_8);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.html(), UTF_8, "html");
+        message.setContent(new MimeMultipart("alternative", text, html));
+        message.saveChanges();
+        return message;
+    }
+
+    /** The mail library waits for ever unless told otherwise; what the server's administrator set goes first. */
+    private static void neverWaitForEver(Properties settings) {
+        settings.putIfAbsent("mail.smtp.connectiontimeout", "10000");
+        settings.putIfAbsent("mail.smtp.timeout", "10000");
+        settings.putIfAbsent("mail.smtp.writetimeout", "10000");
+    }
+
+    /** A mail that was taken was taken, whatever happens at the good-bye. */
+    private static void close(Transport connection) {
+        if (connection != null) {
+            try {
+                connection.close();
+            } catch (MessagingException alreadyGone) {
+                // nothing is lost by it
+            }
+        }
+    }
+
+    /** The interface does not tell what the server answered; the class behind it does. */
+    private static String lastWords(Transport connection) {
+        try {
+            Object words = connection.getClass().getMethod("getLastServerResponse").invoke(connection);
+            return words == null ? "" : words.toString();
+        } catch (ReflectiveOperationException anotherLibrary) {
+            return "";
+        }
+    }
+
+    private static String words(Exception failure) {
+        StringBuilder words = new StringBuilder(failure.getClass().getSimpleName());
+        String before = null;
+        Throwable each = failure;
+        while (each != null) {
+            if (each.getMessage() != null && !each.getMessage().equals(before)) {
+                words.append(": ").append(each.getMessage());
+                before = each.getMessage();
+            }
+            each = each instanceof MessagingException chained && chained.getNextException() != null
+                ? chained.getNextException() : each.getCause();
+        }
+        return words.toString();
+    }
+
+    private static String withoutAddress(String words, InternetAddress recipient) {
+        String address = recipient.getAddress();
+        return oneLine(words).replaceAll("(?i)" + Pattern.quote(address),
+            Matcher.quoteReplacement(EmailAddress.masked(address)));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+    }
+}

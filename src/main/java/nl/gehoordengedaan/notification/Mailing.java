@@ -1,0 +1,103 @@
+package nl.gehoordengedaan.notification;
+
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gehoordengedaan.shared.Ids;
+import nl.gehoordengedaan.shared.Language;
+import nl.gehoordengedaan.shared.UseCase;
+import nl.gehoordengedaan.workflow.Processes;
+
+/** Lets one person know something by mail, once. */
+@UseCase
+public class Mailing {
+
+    /** The process that sends one queued mail: {@code bpmn/notification.bpmn}. */
+    static final String PROCESS = "notification";
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    RecordTry tries;
+
+    @Inject
+    Wording wording;
+
+    @Inject
+    MailServer server;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * Sends this letter now: for a step of a process, which is tried again when this fails. The outcome is recorded in the step's
+     * transaction, the try in one of its own.
+     *
+     * @throws RuntimeException when it may go well later
+     */
+    public Outcome send(Letter letter) {
+        Optional<Outcome> earlier = mails.stateOf(letter.kind(), letter.subject()).flatMap(Mailing::outcome);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        MailText words = wording.words(letter);
+        Language language = wording.language(letter);
+        UUID id = tries.begin(letter, language, wording.forTheLog(words, letter));
+        String sender = letter.text("programmeName");
+        return deliver(new Envelope(id, clock.instant(), letter.to().address(), sender, language, words,
+            wording.html(words, language, sender), letter.text("stopLink")));
+    }
+
+    /**
+     * Sends this letter soon, by a process of its own that tries until it succeeds: for an act, in whose transaction the letter is kept.
+     * Does nothing when it was queued or sent before.
+     */
+    public void queue(Letter letter) {
+        if (mails.stateOf(letter.kind(), letter.subject()).isPresent()) {
+            return;
+        }
+        MailText words = wording.words(letter);
+        Mail mail = new Mail(Ids.next(), letter, clock.instant());
+        mail.says(letter, wording.language(letter), wording.forTheLog(words, letter));
+        mail.keepsUntilSent(words, letter.text("programmeName"), letter.text("stopLink"));
+        mails.add(mail);
+        processes.start(PROCESS, mail.id(), letter.programme());
+    }
+
+    Outcome sendQueued(UUID id) {
+        Optional<Outcome> earlier = mails.stateOf(id).flatMap(Mailing::outcome);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        tries.begin(id);
+        Mail mail = mails.with(id).orElseThrow();
+        MailText words = mail.outgoing();
+        return deliver(new Envelope(id, clock.instant(), mail.address(), mail.sender(), mail.language(), words,
+            wording.html(words, mail.language(), mail.sender()), mail.stopLink()));
+    }
+
+    private Outcome deliver(Envelope envelope) {
+        MailServer.Answer answer;
+        try {
+            answer = server.deliver(envelope);
+        } catch (MailNotSent failed) {
+            tries.failed(envelope.id(), failed.getMessage());
+            throw failed;
+        }
+        mails.with(envelope.id()).orElseThrow().ended(answer.accepted(), answer.words(), clock.instant());
+        return answer.accepted() ? Outcome.ACCEPTED : Outcome.REFUSED;
+    }
+
+    private static Optional<Outcome> outcome(Mail.State state) {
+        return switch (state) {
+            case ACCEPTED -> Optional.of(Outcome.ALREADY_SENT);
+            case REFUSED -> Optional.of(Outcome.REFUSED);
+            default -> Optional.empty();
+        };
+    }
+}

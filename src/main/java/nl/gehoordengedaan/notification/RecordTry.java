@@ -1,0 +1,46 @@
+package nl.gehoordengedaan.notification;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import nl.gehoordengedaan.shared.Ids;
+import nl.gehoordengedaan.shared.Language;
+import nl.gehoordengedaan.shared.UseCase;
+
+/**
+ * Writes down that a mail is about to be sent, and that it failed. In a transaction of its own: what happened outside cannot be rolled
+ * back with the step, and after a crash it must be visible that the mail may have left.
+ */
+@UseCase
+class RecordTry {
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    InstantSource clock;
+
+    /** @return id of the mail in the log, the same at every try */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    UUID begin(Letter letter, Language language, MailText forTheLog) {
+        Mail mail = mails.about(letter.kind(), letter.subject()).orElseGet(() -> {
+            Mail added = new Mail(Ids.next(), letter, clock.instant());
+            mails.add(added);
+            return added;
+        });
+        mail.says(letter, language, forTheLog);
+        mail.tryNow(clock.instant());
+        return mail.id();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void begin(UUID id) {
+        mails.with(id).orElseThrow().tryNow(clock.instant());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void failed(UUID id, String reason) {
+        mails.with(id).orElseThrow().failed(reason);
+    }
+}
