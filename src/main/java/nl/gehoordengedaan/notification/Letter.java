@@ -44,7 +44,8 @@ public record Letter(String kind, UUID subject, UUID programme, Recipient to, Ma
     }
 
     String text(String name) {
-        return values.get(name) instanceof Object value ? value.toString() : null;
+        Object value = values.get(name);
+        return value == null ? null : value.toString();
     }
 
     private static void checked(Object name, Object value) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Language;
 import nl.gehoordengedaan.shared.UseCase;
@@ -49,7 +50,7 @@ public class Mailing {
         Language language = wording.language(letter);
         UUID id = tries.begin(letter, language, wording.forTheLog(words, letter));
         String sender = letter.text("programmeName");
-        return deliver(new Envelope(id, clock.instant(), letter.to().address(), sender, language, words,
+        return deliver(id, () -> new Envelope(id, clock.instant(), letter.to().address(), sender, language, words,
             wording.html(words, language, sender), letter.text("stopLink")));
     }
 
@@ -75,21 +76,23 @@ public class Mailing {
             return earlier.get();
         }
         tries.begin(id);
-        Mail mail = mails.with(id).orElseThrow();
-        MailText words = mail.outgoing();
-        return deliver(new Envelope(id, clock.instant(), mail.address(), mail.sender(), mail.language(), words,
-            wording.html(words, mail.language(), mail.sender()), mail.stopLink()));
+        return deliver(id, () -> {
+            Mail mail = mails.with(id).orElseThrow();
+            MailText words = mail.outgoing();
+            return new Envelope(id, clock.instant(), mail.address(), mail.sender(), mail.language(), words,
+                wording.html(words, mail.language(), mail.sender()), mail.stopLink());
+        });
     }
 
-    private Outcome deliver(Envelope envelope) {
+    private Outcome deliver(UUID id, Supplier<Envelope> envelope) {
         MailServer.Answer answer;
         try {
-            answer = server.deliver(envelope);
-        } catch (MailNotSent failed) {
-            tries.failed(envelope.id(), failed.getMessage());
+            answer = server.deliver(envelope.get());
+        } catch (RuntimeException failed) {
+            tries.failed(id, failed instanceof MailNotSent ? failed.getMessage() : failed.getClass().getSimpleName());
             throw failed;
         }
-        mails.with(envelope.id()).orElseThrow().ended(answer.accepted(), answer.words(), clock.instant());
+        mails.with(id).orElseThrow().ended(answer.accepted(), answer.words(), clock.instant());
         return answer.accepted() ? Outcome.ACCEPTED : Outcome.REFUSED;
     }
 

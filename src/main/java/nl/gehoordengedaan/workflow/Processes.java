@@ -33,11 +33,12 @@ public class Processes {
      *
      * @param process   id of the process, which is the name of its file
      * @param subject   what it is about
-     * @param programme the programme that it belongs to
+     * @param programme the programme that it belongs to; null for a process without tasks that belongs to none
      */
     public void start(String process, UUID subject, UUID programme) {
         engine.runtime().startProcessInstanceByKey(process, subject.toString(),
-            Map.of(SUBJECT, subject.toString(), PROGRAMME, programme.toString()));
+            programme == null ? Map.of(SUBJECT, subject.toString())
+                : Map.of(SUBJECT, subject.toString(), PROGRAMME, programme.toString()));
     }
 
     /**

@@ -1,0 +1,43 @@
+package nl.gehoordengedaan.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.InternetAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mira@example.org", "  mira+wijk@sub.example.org ", "o'neill@example.org"})
+    void an_address_is_an_address(String written) {
+        assertThat(EmailAddress.parse(written)).map(InternetAddress::getAddress).contains(written.strip());
+    }
+
+    @Test
+    void a_domain_in_any_script_is_written_as_the_mail_server_knows_it() {
+        assertThat(EmailAddress.parse("info@büro.example")).map(InternetAddress::getAddress).contains("info@xn--bro-hoa.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "mira", "@example.org", "mira@", "mira@example.org\r\nBcc: x@example.org", "mira@example.org,x@example.org",
+        "Mira <mira@example.org>", "mi ra@example.org", "mira@exa_mple.org", "a@b@example.org", "mira@example..org", "mira.@-example.org",
+        "mirä@example.org", "\"mira\"@example.org", "mira@[127.0.0.1]", "mira\u0000@example.org"})
+    void anything_else_is_not(String written) {
+        assertThat(EmailAddress.parse(written)).isEmpty();
+    }
+
+    @Test
+    void an_address_that_is_too_long_is_not_one() {
+        assertThat(EmailAddress.parse("m".repeat(60) + "@" + "a.".repeat(100) + "example")).isEmpty();
+    }
+
+    @Test
+    void who_need_not_know_sees_the_first_letter_and_the_domain() {
+        assertThat(EmailAddress.masked("mira@example.org")).isEqualTo("m…@example.org");
+        assertThat(EmailAddress.masked("😀x@example.org")).isEqualTo("😀…@example.org");
+        assertThat(EmailAddress.masked("mira")).isEqualTo("…");
+        assertThat(EmailAddress.masked("mira\n@example.org")).isEqualTo("…");
+    }
+}
