@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.gehoordengedaan.shared.Clock;
 
 /** The days on which a programme works, and the deadlines that follow from them. */
 public final class WorkingCalendar {
-
-    public static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     /** Nobody is reminded in the middle of the night. */
     private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -25,7 +24,7 @@ public final class WorkingCalendar {
     private final Map<Integer, Map<LocalDate, DayOff>> holidays = new ConcurrentHashMap<>();
 
     public WorkingCalendar(HolidaySettings settings) {
-        this(settings, AMSTERDAM);
+        this(settings, Clock.AMSTERDAM);
     }
 
     public WorkingCalendar(HolidaySettings settings, ZoneId zone) {

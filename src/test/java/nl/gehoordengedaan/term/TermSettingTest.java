@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import nl.gehoordengedaan.shared.Clock;
 import org.junit.jupiter.api.Test;
 
 class TermSettingTest {
@@ -36,6 +37,6 @@ class TermSettingTest {
     }
 
     private static Instant amsterdam(String moment) {
-        return LocalDateTime.parse(moment).atZone(WorkingCalendar.AMSTERDAM).toInstant();
+        return LocalDateTime.parse(moment).atZone(Clock.AMSTERDAM).toInstant();
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.gehoordengedaan.shared.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,7 +153,7 @@ class WorkingCalendarTest {
     @Test
     void five_calendar_days_take_no_more_than_six_days_of_clock_time() {
         everyDay().forEach(day -> assertThat(
-                Duration.between(day.atStartOfDay(WorkingCalendar.AMSTERDAM).toInstant(), calendar.deadline(day, Term.calendarDays(5)).due()))
+                Duration.between(day.atStartOfDay(Clock.AMSTERDAM).toInstant(), calendar.deadline(day, Term.calendarDays(5)).due()))
                 .isBetween(Duration.ofHours(6 * 24 - 1), Duration.ofHours(6 * 24 + 1)));
     }
 
@@ -174,6 +175,6 @@ class WorkingCalendarTest {
     }
 
     private static Instant amsterdam(String moment) {
-        return LocalDateTime.parse(moment).atZone(WorkingCalendar.AMSTERDAM).toInstant();
+        return LocalDateTime.parse(moment).atZone(Clock.AMSTERDAM).toInstant();
     }
 }

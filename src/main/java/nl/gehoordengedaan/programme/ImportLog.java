@@ -1,0 +1,103 @@
+package nl.gehoordengedaan.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.gehoordengedaan.programme.ImportReport.Item;
+import nl.gehoordengedaan.programme.ImportReport.Outcome;
+import nl.gehoordengedaan.programme.ImportReport.Thing;
+
+/** Lays what a file says over what is there, and keeps count. */
+final class ImportLog {
+
+    private final List<Item> items = new ArrayList<>();
+    private int unchanged;
+
+    /**
+     * Where things are compared.
+     *
+     * @param programme slug
+     * @param line code, or empty for what belongs to the programme as a whole
+     */
+    record Place(String programme, String line) {
+    }
+
+    /** How one kind of thing is recognised, made and brought up to date. */
+    interface Matching<T, F> {
+
+        String keyOf(T thing);
+
+        String keyIn(F inFile);
+
+        T make(F inFile);
+
+        void update(T thing, F inFile, Differences differences);
+
+        /** What is in the file stands in the order of the file; what is not, after it. */
+        void moveTo(T thing, int position);
+
+        /** Goes on with what the thing consists of. */
+        default void parts(T thing, F inFile) {
+        }
+    }
+
+    <T, F> void match(Thing kind, Place place, List<T> there, List<F> inFile, Matching<T, F> matching) {
+        Map<String, T> known = new HashMap<>();
+        there.forEach(thing -> known.put(folded(matching.keyOf(thing)), thing));
+        Set<T> left = new LinkedHashSet<>(there);
+        int position = 0;
+        for (F entry : inFile) {
+            T thing = known.get(folded(matching.keyIn(entry)));
+            Differences differences = new Differences();
+            if (thing == null) {
+                thing = matching.make(entry);
+                there.add(thing);
+                matching.update(thing, entry, differences);
+                note(Outcome.ADDED, kind, place, matching.keyOf(thing));
+            } else {
+                left.remove(thing);
+                matching.update(thing, entry, differences);
+                compared(kind, place, matching.keyOf(thing), differences);
+            }
+            matching.moveTo(thing, position++);
+            matching.parts(thing, entry);
+        }
+        for (T thing : left) {
+            matching.moveTo(thing, position++);
+            notInFile(kind, place, matching.keyOf(thing));
+        }
+    }
+
+    void notInFile(Thing kind, Place place, String name) {
+        note(Outcome.NOT_IN_FILE, kind, place, name);
+    }
+
+    private void compared(Thing kind, Place place, String name, Differences differences) {
+        if (differences.changes().isEmpty()) {
+            unchanged++;
+        } else {
+            items.add(new Item(Outcome.CHANGED, kind, place.programme(), place.line(), name, differences.changes()));
+        }
+    }
+
+    private void note(Outcome outcome, Thing kind, Place place, String name) {
+        items.add(new Item(outcome, kind, place.programme(), place.line(), name, List.of()));
+    }
+
+    ImportReport report() {
+        return new ImportReport(count(Outcome.ADDED), count(Outcome.CHANGED), unchanged, count(Outcome.NOT_IN_FILE), items);
+    }
+
+    private int count(Outcome outcome) {
+        return (int) items.stream().filter(item -> item.outcome() == outcome).count();
+    }
+
+    /** "Wetering" and "WETERING" are one district. */
+    static String folded(String key) {
+        return key.toLowerCase(Locale.ROOT);
+    }
+}
