@@ -1,12 +1,14 @@
 package nl.gehoordengedaan.programme;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import nl.gehoordengedaan.programme.ImportReport.Item;
 import nl.gehoordengedaan.programme.ImportReport.Outcome;
 import nl.gehoordengedaan.programme.ImportReport.Thing;
@@ -45,7 +47,11 @@ final class ImportLog {
         }
     }
 
-    <T, F> void match(Thing kind, Place place, List<T> there, List<F> inFile, Matching<T, F> matching) {
+    <T, F> void match(Thing kind, Place place, Collection<T> there, List<F> inFile, Matching<T, F> matching) {
+        match(kind, thing -> place, there, inFile, matching);
+    }
+
+    <T, F> void match(Thing kind, Function<T, Place> placeOf, Collection<T> there, List<F> inFile, Matching<T, F> matching) {
         Map<String, T> known = new HashMap<>();
         there.forEach(thing -> known.put(folded(matching.keyOf(thing)), thing));
         Set<T> left = new LinkedHashSet<>(there);
@@ -57,23 +63,19 @@ final class ImportLog {
                 thing = matching.make(entry);
                 there.add(thing);
                 matching.update(thing, entry, differences);
-                note(Outcome.ADDED, kind, place, matching.keyOf(thing));
+                note(Outcome.ADDED, kind, placeOf.apply(thing), matching.keyOf(thing));
             } else {
                 left.remove(thing);
                 matching.update(thing, entry, differences);
-                compared(kind, place, matching.keyOf(thing), differences);
+                compared(kind, placeOf.apply(thing), matching.keyOf(thing), differences);
             }
             matching.moveTo(thing, position++);
             matching.parts(thing, entry);
         }
         for (T thing : left) {
             matching.moveTo(thing, position++);
-            notInFile(kind, place, matching.keyOf(thing));
+            note(Outcome.NOT_IN_FILE, kind, placeOf.apply(thing), matching.keyOf(thing));
         }
-    }
-
-    void notInFile(Thing kind, Place place, String name) {
-        note(Outcome.NOT_IN_FILE, kind, place, name);
     }
 
     private void compared(Thing kind, Place place, String name, Differences differences) {

@@ -10,8 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.gehoordengedaan.programme.ImportLog.Place;
+import nl.gehoordengedaan.programme.ImportReport.Thing;
 import nl.gehoordengedaan.shared.Language;
 import nl.gehoordengedaan.term.HolidaySettings;
 import nl.gehoordengedaan.term.LiberationDay;
@@ -27,6 +30,8 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
     static final String DEFAULT_DISTRICT_WORD = "wijk";
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** Words that stand at the same place in an address. */
+    private static final Set<String> RESERVED = Set.of("import", "new");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+([-_][A-Z0-9]+)*");
     private static final Pattern POSTCODE_AREA = Pattern.compile("[1-9][0-9]{3}");
     private static final Set<String> DISTRICT_WORDS = Set.of("buurt", "wijk");
@@ -53,6 +58,20 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
     record PartnerEntry(String code, String name, Given<Boolean> steeringGroup) {
     }
 
+    /**
+     * Brings these programmes up to date.
+     *
+     * @param there all programmes there are
+     * @param add is given each programme that was not there yet, complete
+     */
+    ImportReport layOver(List<Programme> there, Consumer<Programme> add) {
+        List<Programme> all = new ArrayList<>(there);
+        ImportLog log = new ImportLog();
+        log.match(Thing.PROGRAMME, programme -> new Place(programme.slug(), ""), all, programmes, Programme.inFile(log));
+        all.subList(there.size(), all.size()).forEach(add);
+        return log.report();
+    }
+
     /** @throws nl.gehoordengedaan.shared.BrokenRule with every mistake and where it stands, such as {@code programmes[0].lines[2].code} */
     static ProgrammeFile read(String json) {
         Reading file = Reading.of(json);
@@ -71,7 +90,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
         in.knowsOnly("slug", "name", "municipality", "timeZone", "postcodeArea", "districtWord", "ambition", "attachedAreas", "languages", "lines", "partners",
                 "districts", "holidays", "terms");
         String slug = in.required("slug", 60);
-        in.that(slug == null || SLUG.matcher(slug).matches(), "slug", "programme.import.slug");
+        in.that(slug == null || SLUG.matcher(slug).matches() && !RESERVED.contains(slug), "slug", "programme.import.slug");
         Given<String> timeZone = in.text("timeZone", 60, DEFAULT_TIME_ZONE);
         in.that(!timeZone.mentioned() || ZoneId.getAvailableZoneIds().contains(timeZone.value()), "timeZone", "programme.import.time-zone");
         Given<String> postcodeArea = in.text("postcodeArea", 4, null);

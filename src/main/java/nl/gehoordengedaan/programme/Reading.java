@@ -3,7 +3,6 @@ package nl.gehoordengedaan.programme;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -53,7 +52,8 @@ final class Reading {
         } catch (JsonParsingException unreadable) {
             throw BrokenRule.input("file", "programme.import.unreadable", unreadable.getLocation().getLineNumber(),
                     unreadable.getLocation().getColumnNumber());
-        } catch (JsonException | IllegalStateException unreadable) {
+        } catch (RuntimeException unreadable) {
+            // a reader may refuse what is nested too deeply with any exception it likes
             throw BrokenRule.input("file", "programme.import.no-json");
         }
         throw BrokenRule.input("file", "programme.import.no-json");

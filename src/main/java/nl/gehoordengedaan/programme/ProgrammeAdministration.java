@@ -1,0 +1,81 @@
+package nl.gehoordengedaan.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import nl.gehoordengedaan.identity.Needs;
+import nl.gehoordengedaan.identity.Right;
+import nl.gehoordengedaan.page.Form;
+import nl.gehoordengedaan.page.Page;
+import nl.gehoordengedaan.page.Upload;
+import nl.gehoordengedaan.shared.BrokenRule;
+
+/** Where an administrator sets up programmes: choose a file, see what it would change, import it. */
+@Path("/administration/programmes")
+@Controller
+@RequestScoped
+public class ProgrammeAdministration {
+
+    private static final int MOST_ON_A_PAGE = 100;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    ImportPreview preview;
+
+    @Inject
+    ImportProgrammes importProgrammes;
+
+    @Inject
+    Page page;
+
+    /** The counts of the import that was just done stand in the address, because the answer to the import itself is a redirect. */
+    @GET
+    @Needs(Right.IMPORT_PROGRAMMES)
+    public Response list(@QueryParam("added") Integer added, @QueryParam("changed") Integer changed, @QueryParam("unchanged") Integer unchanged,
+            @QueryParam("notInFile") Integer notInFile) {
+        if (added != null && changed != null && unchanged != null && notInFile != null) {
+            page.with("done", new Done(added, changed, unchanged, notInFile));
+        }
+        return list();
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Needs(Right.IMPORT_PROGRAMMES)
+    public Response preview(Form form) {
+        return page.orAgain(form, () -> {
+            String json = UploadedFile.text(form.file("file").map(Upload::content).orElseThrow(() -> BrokenRule.input("file", "programme.import.no-file")));
+            return page.with("json", json).show("programme/preview.ftlh", "report", preview.of(new ImportProgrammes.Request(json)));
+        }, this::list);
+    }
+
+    @POST
+    @Path("import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Needs(Right.IMPORT_PROGRAMMES)
+    public Response importProgrammes(Form form) {
+        return page.orAgain(form, () -> {
+            ImportReport report = importProgrammes.importProgrammes(new ImportProgrammes.Request(form.value("json")));
+            return page.seeOther("/administration/programmes?added=" + report.added() + "&changed=" + report.changed() + "&unchanged=" + report.unchanged()
+                    + "&notInFile=" + report.notInFile());
+        }, this::list);
+    }
+
+    private Response list() {
+        return page.show("programme/administration.ftlh", "programmes", programmes.summaries(0, MOST_ON_A_PAGE));
+    }
+
+    /** What an import did, in figures. */
+    public record Done(int added, int changed, int unchanged, int notInFile) {
+    }
+}

@@ -1,0 +1,43 @@
+package nl.gehoordengedaan.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gehoordengedaan.shared.Language;
+
+/**
+ * What forms and lists need to know of a programme: its name, and what can be chosen in it. A copy that never changes, fit to keep in memory.
+ *
+ * @param districtWord "buurt" or "wijk"
+ */
+public record ProgrammeOutline(UUID id, String slug, String name, String municipality, String districtWord, List<Language> languages, List<Choice> lines,
+        List<Choice> districts, List<Choice> partners) {
+
+    /**
+     * Something that can be chosen.
+     *
+     * @param code its code; for a district its name
+     */
+    public record Choice(UUID id, String code, String name) {
+    }
+
+    static ProgrammeOutline of(Programme programme) {
+        return new ProgrammeOutline(programme.id(), programme.slug(), programme.name(), programme.municipality(), programme.districtWord(),
+                programme.languages(),
+                programme.lines().stream().map(line -> new Choice(line.id(), line.code(), line.name())).toList(),
+                programme.districts().stream().map(district -> new Choice(district.id(), district.name(), district.name())).toList(),
+                programme.partners().stream().map(partner -> new Choice(partner.id(), partner.code(), partner.name())).toList());
+    }
+
+    public Optional<Choice> line(UUID line) {
+        return lines.stream().filter(one -> one.id().equals(line)).findFirst();
+    }
+
+    public Optional<Choice> district(UUID district) {
+        return districts.stream().filter(one -> one.id().equals(district)).findFirst();
+    }
+
+    public Optional<Choice> partner(UUID partner) {
+        return partners.stream().filter(one -> one.id().equals(partner)).findFirst();
+    }
+}

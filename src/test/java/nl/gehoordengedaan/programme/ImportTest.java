@@ -1,0 +1,245 @@
+package nl.gehoordengedaan.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.gehoordengedaan.programme.ImportReport.FieldChange;
+import nl.gehoordengedaan.programme.ImportReport.Item;
+import nl.gehoordengedaan.programme.ImportReport.Outcome;
+import nl.gehoordengedaan.programme.ImportReport.Thing;
+import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.shared.Language;
+import nl.gehoordengedaan.term.DayOff;
+import nl.gehoordengedaan.term.LiberationDay;
+import nl.gehoordengedaan.term.Term;
+import nl.gehoordengedaan.term.TermKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The file of programmes: what it adds and changes, and which mistakes it may not have. */
+class ImportTest {
+
+    private final List<Programme> programmes = new ArrayList<>();
+
+    @Test
+    void both_programmes_of_the_demo_come_in_complete() {
+        ImportReport report = imported(demo());
+        assertThat(report.changed()).isZero();
+        assertThat(report.notInFile()).isZero();
+        assertThat(programmes).extracting(Programme::slug).containsExactly("westwijk", "zuidwest");
+        Programme westwijk = programmes.get(0);
+        assertThat(westwijk.lines()).extracting(ProgrammeLine::code).containsExactly("KIND", "OUDERS", "WERK", "VEILIG", "LEEFBAAR");
+        assertThat(westwijk.districts()).extracting(District::name).containsExactly("Lage Weide", "Wetering", "Hoogkamer", "Zuidbuurt");
+        assertThat(westwijk.partners()).hasSize(13).filteredOn(PartnerOrganisation::inSteeringGroup).hasSize(11);
+        assertThat(westwijk.languages()).containsExactly(Language.NL, Language.EN, Language.TR, Language.AR, Language.PL);
+        assertThat(westwijk.postcodeArea()).contains("3132");
+        assertThat(westwijk.districtWord()).isEqualTo("buurt");
+        assertThat(westwijk.ambitionTargets()).hasSize(3);
+        Programme zuidwest = programmes.get(1);
+        assertThat(zuidwest.lines()).hasSize(6);
+        assertThat(zuidwest.postcodeArea()).isEmpty();
+        assertThat(zuidwest.ambitionTargets()).containsExactly(new AmbitionTarget(null, "2026"), new AmbitionTarget(null, "2040"));
+    }
+
+    @Test
+    void what_is_not_known_stays_unknown() {
+        imported(demo());
+        Indicator literacy = programmes.get(0).lines().get(1).indicators().get(2);
+        assertThat(literacy.name()).isEqualTo("Laaggeletterdheid bij ouders");
+        assertThat(literacy.baseline().area()).isNull();
+        assertThat(literacy.baseline().nl()).isEqualByComparingTo(BigDecimal.valueOf(12));
+        assertThat(literacy.ambition()).extracting(Ambition::afterYears).containsExactly(1, 4, 15);
+        assertThat(literacy.ambition()).extracting(Ambition::value).containsOnlyNulls();
+    }
+
+    @Test
+    void importing_the_same_file_again_changes_nothing() {
+        ImportReport first = imported(demo());
+        ImportReport second = imported(demo());
+        assertThat(second.changesNothing()).isTrue();
+        assertThat(second.unchanged()).isEqualTo(first.added());
+        assertThat(second.items()).isEmpty();
+    }
+
+    @Test
+    void what_is_given_out_can_be_taken_in_again() {
+        imported(demo());
+        var all = Json.createArrayBuilder();
+        programmes.forEach(programme -> all.add(ProgrammeJson.of(programme)));
+        assertThat(imported(Json.createObjectBuilder().add("programmes", all).build().toString()).changesNothing()).isTrue();
+    }
+
+    @Test
+    void what_differs_is_told_field_by_field() {
+        imported(small("Wij de Wijk", "Lage Weide"));
+        ImportReport report = imported(small("Wij de Westwijk", "Lage Weide"));
+        assertThat(report.items()).containsExactly(new Item(Outcome.CHANGED, Thing.PROGRAMME, "wijk", "", "wijk",
+                List.of(new FieldChange("name", "Wij de Wijk", "Wij de Westwijk"))));
+        assertThat(programmes.get(0).name()).isEqualTo("Wij de Westwijk");
+    }
+
+    @Test
+    void what_the_file_does_not_name_stays_and_is_told() {
+        imported(small("Wij de Wijk", "Lage Weide"));
+        ImportReport report = imported(small("Wij de Wijk", "Wetering"));
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.notInFile()).isEqualTo(1);
+        assertThat(report.items()).extracting(Item::outcome, Item::name).containsExactly(
+                tuple(Outcome.ADDED, "Wetering"), tuple(Outcome.NOT_IN_FILE, "Lage Weide"));
+        assertThat(programmes.get(0).districts()).extracting(District::name).containsExactly("Wetering", "Lage Weide");
+    }
+
+    @Test
+    void a_whole_programme_that_the_file_does_not_name_stays() {
+        imported(demo());
+        ImportReport report = imported(small("Wij de Wijk", "Lage Weide"));
+        assertThat(report.items()).filteredOn(item -> item.outcome() == Outcome.NOT_IN_FILE).extracting(Item::name, Item::programme)
+                .containsExactly(tuple("westwijk", "westwijk"), tuple("zuidwest", "zuidwest"));
+        assertThat(programmes).hasSize(3);
+    }
+
+    @Test
+    void upper_and_lower_case_make_no_other_district() {
+        imported(small("Wij de Wijk", "wetering"));
+        ImportReport report = imported(small("Wij de Wijk", "Wetering"));
+        assertThat(report.added()).isZero();
+        assertThat(report.changed()).isEqualTo(1);
+        assertThat(programmes.get(0).districts()).extracting(District::name).containsExactly("Wetering");
+    }
+
+    @Test
+    void a_programme_keeps_the_standard_terms_until_it_sets_its_own() {
+        imported(small("Wij de Wijk", "Wetering"));
+        assertThat(programmes.get(0).terms(TermKind.REPORT_PICKED_UP)).isEqualTo(TermKind.REPORT_PICKED_UP.standard());
+        ImportReport report = imported(with("\"terms\": {\"REPORT_PICKED_UP\": {\"term\": {\"amount\": 4, \"unit\": \"CALENDAR_DAYS\"},"
+                + " \"reminder\": {\"amount\": 2, \"unit\": \"CALENDAR_DAYS\"}, \"directorAfter\": {\"amount\": 1, \"unit\": \"WORKING_DAYS\"}}}"));
+        assertThat(report.changed()).isEqualTo(1);
+        assertThat(programmes.get(0).terms(TermKind.REPORT_PICKED_UP).term()).isEqualTo(Term.calendarDays(4));
+        assertThat(programmes.get(0).terms(TermKind.CONTRIBUTION_ANSWERED)).isEqualTo(TermKind.CONTRIBUTION_ANSWERED.standard());
+    }
+
+    @Test
+    void a_programme_has_days_off_of_its_own() {
+        imported(with("\"holidays\": {\"goodFriday\": false, \"liberationDay\": \"LUSTRUM_YEARS\", \"closingDays\": [\"2026-05-15\"]}"));
+        Programme programme = programmes.get(0);
+        assertThat(programme.holidays().liberationDay()).isEqualTo(LiberationDay.LUSTRUM_YEARS);
+        assertThat(programme.workingCalendar().isWorkingDay(LocalDate.of(2026, 5, 5))).isTrue();
+        assertThat(programme.workingCalendar().isWorkingDay(LocalDate.of(2026, 4, 3))).isTrue();
+        assertThat(programme.workingCalendar().dayOff(LocalDate.of(2026, 5, 15))).contains(DayOff.CLOSING_DAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "slug": "Wijk 1"                                                   | programmes[0].slug                          | programme.import.slug
+            "slug": "import"                                                   | programmes[0].slug                          | programme.import.slug
+            "slug": null                                                       | programmes[0].slug                          | programme.import.missing
+            "name": " "                                                        | programmes[0].name                          | programme.import.missing
+            "name": 3                                                          | programmes[0].name                          | programme.import.no-text
+            "name": "a\\u0007b"                                                | programmes[0].name                          | programme.import.control-characters
+            "timeZone": "Europe/Vlaardingen"                                   | programmes[0].timeZone                      | programme.import.time-zone
+            "postcodeArea": "0132"                                             | programmes[0].postcodeArea                  | programme.import.postcode-area
+            "districtWord": "hood"                                             | programmes[0].districtWord                  | programme.import.district-word
+            "languages": ["nl", "fy"]                                          | programmes[0].languages[1]                  | programme.import.language
+            "languages": "nl"                                                  | programmes[0].languages                     | programme.import.no-list
+            "distrikts": []                                                    | programmes[0].distrikts                     | programme.import.unknown-field
+            "districts": ["A", "a"]                                            | programmes[0].districts[1]                  | programme.import.double
+            "lines": [{"code": "A", "name": "a"}, {"code": "A", "name": "b"}]  | programmes[0].lines[1].code                 | programme.import.double
+            "lines": [{"code": "a b", "name": "a"}]                            | programmes[0].lines[0].code                 | programme.import.code
+            "lines": [{"code": "A"}]                                           | programmes[0].lines[0].name                 | programme.import.missing
+            "lines": [3]                                                       | programmes[0].lines[0]                      | programme.import.no-object
+            "lines": [{"code":"A","name":"a","shortTermBudgetEur":-1}]         | programmes[0].lines[0].shortTermBudgetEur   | programme.import.whole-number
+            "lines": [{"code":"A","name":"a","shortTermBudgetEur":1.5}]        | programmes[0].lines[0].shortTermBudgetEur   | programme.import.whole-number
+            "lines": [{"code":"A","name":"a","shortTermBudgetEur":1e999999999}]| programmes[0].lines[0].shortTermBudgetEur   | programme.import.number
+            "lines": [{"code":"A","name":"a","shortTermBudgetEur":1e-99999999}]| programmes[0].lines[0].shortTermBudgetEur   | programme.import.number
+            "ambition": {"years": 0}                                           | programmes[0].ambition.years                | programme.import.whole-number
+            "ambition": {"targets": [{"afterYears": 1}]}                       | programmes[0].ambition.targets[0].before    | programme.import.missing
+            "ambition": null                                                   | programmes[0].ambition                      | programme.import.no-object
+            "partners": [{"code":"A","name":"a","steeringGroup":"yes"}]        | programmes[0].partners[0].steeringGroup     | programme.import.no-boolean
+            "holidays": {"liberationDay": "SOMETIMES"}                         | programmes[0].holidays.liberationDay        | programme.import.one-of
+            "holidays": {"closingDays": ["15 May"]}                            | programmes[0].holidays.closingDays[0]       | programme.import.day
+            "holidays": {"closingDays": ["9999-05-15"]}                        | programmes[0].holidays.closingDays[0]       | programme.import.day
+            "terms": {"REPORT_PICKED_UP": {}}                                  | programmes[0].terms.REPORT_PICKED_UP.term   | programme.import.missing
+            "terms": {"SOMETHING": {}}                                         | programmes[0].terms.SOMETHING               | programme.import.unknown-field
+            """)
+    void a_mistake_is_told_with_the_place_where_it_stands(String field, String place, String code) {
+        BrokenRule refused = catchThrowableOfType(BrokenRule.class, () -> imported(with(field)));
+        assertThat(refused.breaches()).extracting(BrokenRule.Breach::field, BrokenRule.Breach::code)
+                .contains(tuple(place, code));
+        assertThat(programmes).isEmpty();
+    }
+
+    @Test
+    void an_indicator_that_is_no_number_is_told() {
+        BrokenRule refused = catchThrowableOfType(BrokenRule.class, () -> imported(with("\"lines\": [{\"code\": \"A\", \"name\": \"a\", \"indicators\": ["
+                + "{\"name\": \"x\", \"baseline\": {\"nl\": \"three\"}, \"ambition\": {\"soon\": 1, \"101\": 2, \"4\": 0.12345}}]}]")));
+        assertThat(refused.breaches()).extracting(BrokenRule.Breach::field).containsExactlyInAnyOrder(
+                "programmes[0].lines[0].indicators[0].baseline.nl", "programmes[0].lines[0].indicators[0].ambition.soon",
+                "programmes[0].lines[0].indicators[0].ambition.101", "programmes[0].lines[0].indicators[0].ambition.4");
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once() {
+        BrokenRule refused = catchThrowableOfType(BrokenRule.class, () -> imported("{\"programmes\": [{}, {\"slug\": \"?\"}]}"));
+        assertThat(refused.breaches()).hasSize(6);
+    }
+
+    @Test
+    void the_same_programme_twice_is_a_mistake() {
+        String one = small("Wij de Wijk", "Wetering").replace("{\"programmes\": [", "").replace("]}]}", "]}");
+        BrokenRule refused = catchThrowableOfType(BrokenRule.class, () -> imported("{\"programmes\": [" + one + "," + one + "]}"));
+        assertThat(refused.breaches()).extracting(BrokenRule.Breach::field).containsExactly("programmes[1].slug");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "[]", "3", "null", "{\"programmes\": 3}", "{}", "{\"programmes\": [], \"programmes\": []}", "{\"programmes\": [",
+        "<xml/>", "{\"programmes\": [null]}"})
+    void what_is_no_file_of_programmes_is_refused(String file) {
+        assertThatThrownBy(() -> imported(file)).isInstanceOf(BrokenRule.class);
+    }
+
+    @Test
+    void a_file_nested_ten_thousand_deep_is_refused() {
+        assertThatThrownBy(() -> imported("{\"programmes\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}")).isInstanceOf(BrokenRule.class);
+    }
+
+    private ImportReport imported(String json) {
+        return ProgrammeFile.read(json).layOver(programmes, added -> programmes.add(added));
+    }
+
+    private static String demo() {
+        try {
+            return Files.readString(Path.of("src/demo/programmes.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String small(String name, String district) {
+        return "{\"programmes\": [{\"slug\": \"wijk\", \"name\": \"" + name + "\", \"municipality\": \"Vlaardingen\", \"districts\": [\"" + district + "\"]}]}";
+    }
+
+    /** A good programme with this field added or put in the place of the good one. */
+    private static String with(String field) {
+        String key = field.substring(0, field.indexOf(':'));
+        StringBuilder fields = new StringBuilder(field);
+        for (String good : List.of("\"slug\": \"wijk\"", "\"name\": \"Wij de Wijk\"", "\"municipality\": \"Vlaardingen\"")) {
+            if (!good.startsWith(key)) {
+                fields.append(", ").append(good);
+            }
+        }
+        return "{\"programmes\": [{" + fields + "}]}";
+    }
+}
