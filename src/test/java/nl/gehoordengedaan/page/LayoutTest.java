@@ -1,0 +1,109 @@
+package nl.gehoordengedaan.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.gehoordengedaan.shared.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Renders sample pages with every macro of the layout, in every language, into {@code target/preview} to look at in a browser. */
+class LayoutTest {
+
+    private static final Path PREVIEW = Path.of("target/preview");
+    private static final Path ASSETS = Path.of("src/main/webapp/WEB-INF/assets");
+    private static final List<String> SAMPLES =
+        List.of("home", "say", "say-refused", "trace", "register", "register-empty", "login", "work", "error", "mail");
+
+    static Stream<Arguments> samples() {
+        return SAMPLES.stream().flatMap(sample -> Stream.of(Language.values()).map(language -> Arguments.of(sample, language)));
+    }
+
+    @BeforeAll
+    static void beside_the_pages_lie_their_styles() throws IOException {
+        try (Stream<Path> files = Files.walk(ASSETS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = PREVIEW.resolve("assets").resolve(ASSETS.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readAllBytes(file));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_page_obeys_the_content_policy_and_holds_together(String sample, Language language) throws IOException {
+        String html = rendered(sample, language);
+        Files.createDirectories(PREVIEW);
+        Files.writeString(PREVIEW.resolve(sample + "-" + language.code() + ".html"), html);
+
+        assertThat(html).contains("<html lang=\"" + language.code() + "\" dir=\"" + language.direction() + "\">");
+        assertThat(occurrences(html, "<h1[ >]")).as("one main heading").isEqualTo(1);
+        assertThat(found(html, " id=\"([^\"]+)\"")).as("every id once").doesNotHaveDuplicates();
+        if (!sample.equals("mail")) {
+            assertThat(html).doesNotContain(" style=", "<style", " onclick", "javascript:");
+            assertThat(found(html, "<script(?! src=)[^>]*>")).isEmpty();
+            assertThat(found(html, " id=\"([^\"]+)\"")).containsAll(found(html, " for=\"([^\"]+)\""));
+            found(html, " aria-(?:describedby|labelledby)=\"([^\"]+)\"").forEach(ids ->
+                assertThat(found(html, " id=\"([^\"]+)\"")).contains(ids.split(" ")));
+        }
+    }
+
+    private static String rendered(String sample, Language language) {
+        Form form = Form.empty();
+        if (sample.equals("say-refused")) {
+            form.with("kind", "repair").with("email", "fatma.voorbeeld(at)mail").with("district", "wetering");
+            form.refuse(new Form.Refusal("words", language == Language.AR ? "اكتب ما تريد قوله." : "Schrijf op wat je wilt zeggen."));
+            form.refuse(new Form.Refusal("email", language == Language.AR ? "هذا البريد الإلكتروني غير صحيح. مثال: naam@voorbeeld.nl"
+                : "Dit e-mailadres klopt niet. Een goed adres is bijvoorbeeld naam@voorbeeld.nl."));
+        }
+        boolean staff = sample.equals("work");
+        Map<String, Object> model = new HashMap<>();
+        model.put("form", form);
+        model.put("csrf", Map.of("name", "_csrf", "token", "voorbeeld"));
+        model.put("path", Map.of("home", "/", "say", "/contributions/new", "say-refused", "/contributions/new", "register", "/register?page=2",
+            "register-empty", "/register?words=zebrapad", "work", "/work").getOrDefault(sample, "/elsewhere"));
+        model.put("publicUrl", "https://gehoord.voorbeeld.nl");
+        model.put("visitor", Map.of("loggedIn", staff, "name", staff ? "Olga Voorbeeld" : ""));
+        model.put("moment", Instant.parse("2026-11-23T09:12:00Z"));
+        model.put("sample", sample);
+        return templates().render("preview/" + sample.replace("-refused", "").replace("-empty", "") + ".ftlh", language, model);
+    }
+
+    private static Templates templates() {
+        Templates templates = new Templates();
+        templates.messages = new Messages();
+        templates.assets = new Assets() {
+            @Override
+            public String address(String file) {
+                assertThat(ASSETS.resolve(file)).exists();
+                return "assets/" + file;
+            }
+        };
+        templates.configure();
+        return templates;
+    }
+
+    private static int occurrences(String text, String pattern) {
+        return found(text, pattern).size();
+    }
+
+    private static List<String> found(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().map(LayoutTest::groupOrAll).toList();
+    }
+
+    private static String groupOrAll(MatchResult match) {
+        return match.groupCount() > 0 ? match.group(1) : match.group();
+    }
+}
