@@ -78,6 +78,17 @@ class LayoutTest {
         model.put("visitor", Map.of("loggedIn", staff, "name", staff ? "Olga Voorbeeld" : ""));
         model.put("moment", Instant.parse("2026-11-23T09:12:00Z"));
         model.put("sample", sample);
+        if (sample.equals("mail")) {
+            model.put("title", "We hebben je gehoord");
+            model.put("sender", "Wij de Westwijk");
+            model.put("body", """
+                <p dir="auto">Dank je wel. Dit heb je gezegd:</p>
+                <blockquote class="mail-quote" dir="auto">الحاوية أمام باب بيتنا ممتلئة دائمًا.</blockquote>
+                <p dir="auto">Je krijgt antwoord voor 14 december. Je code is K7M2-PX4D.</p>
+                <p class="mail-action"><a class="mail-button" href="https://gehoord.voorbeeld.nl/trace/1">Bekijk hoe ver het is</a></p>
+                """);
+            return templates().render("layout/mail.html.ftlh", language, model);
+        }
         return templates().render("preview/" + sample.replace("-refused", "").replace("-empty", "") + ".ftlh", language, model);
     }
 
