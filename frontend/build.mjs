@@ -15,15 +15,15 @@ const read = (path) => readFileSync(join(modules, path), 'utf8');
 // The components in use: a rule stays when every class in its selector belongs to one of these blocks.
 const blocks = [
   'nl-button', 'nl-data-badge', 'nl-heading', 'nl-link', 'nl-paragraph', 'nl-skip-link',
-  'utrecht-alert', 'utrecht-blockquote', 'utrecht-checkbox', 'utrecht-form-field', 'utrecht-form-field-checkbox',
-  'utrecht-form-field-description', 'utrecht-form-field-error-message', 'utrecht-form-fieldset', 'utrecht-form-label',
+  'utrecht-alert', 'utrecht-blockquote', 'utrecht-checkbox', 'utrecht-form-field',
+  'utrecht-form-field-description', 'utrecht-form-field-error-message', 'utrecht-form-label',
   'utrecht-radio-button', 'utrecht-select', 'utrecht-table', 'utrecht-table-container', 'utrecht-textarea', 'utrecht-textbox',
   'denhaag-process-steps', 'denhaag-step-marker',
 ];
 // Parts of those blocks that no screen of ours shows.
 const unused = new RegExp('--(html-table|fixed|oneline|busy|alternate-row-color|custom|read-only|placeholder-(ltr|rtl)|voorvoegsel-size|numeric|password|url|iban.*'
     + '|house-.*|tel.*|legacy|hover|active|focus|focus-visible|pressed|toggle|negative|positive|disabled|nested|row-hover|row-focus-within|visible)\\b(?!-on)'
-    + '|number-column|__sub-step|__step-header-toggle|:disabled|:read-only|aria-pressed|\\[pattern');
+    + '|form-field--(checkbox|radio)|number-column|__sub-step|__step-header-toggle|:disabled|:read-only|aria-pressed|\\[pattern');
 const sources = [
   '@nl-design-system-candidate/button-css/dist/button.css',
   '@nl-design-system-candidate/data-badge-css/dist/data-badge.css',
