@@ -17,24 +17,6 @@ import nl.gehoordengedaan.shared.Language;
 @Table(name = "mail")
 class Mail {
 
-    /** How far its sending is. */
-    enum State {
-        /** Waits for its turn. */
-        QUEUED,
-        /** A try was begun and did not tell yet how it ended. */
-        TRYING,
-        /** The last try failed; there will be another. */
-        FAILED,
-        /** The mail server took it. */
-        ACCEPTED,
-        /** No mail can be delivered at this address. */
-        REFUSED;
-
-        boolean isFinal() {
-            return this == ACCEPTED || this == REFUSED;
-        }
-    }
-
     /** Longer than all time-outs of the connection together. */
     static final Duration LONGEST_TRY = Duration.ofSeconds(90);
 
@@ -62,7 +44,7 @@ class Mail {
     @Column(name = "stop_link")
     private String stopLink;
     @Enumerated(EnumType.STRING)
-    private State state;
+    private MailState state;
     private int attempts;
     private int interrupted;
     private String answer;
@@ -81,7 +63,7 @@ class Mail {
         this.kind = letter.kind();
         this.subject = letter.subject();
         this.programme = letter.programme();
-        this.state = State.QUEUED;
+        this.state = MailState.QUEUED;
         this.createdAt = now;
     }
 
@@ -111,28 +93,28 @@ class Mail {
         if (state.isFinal()) {
             throw new MailNotSent("Mail " + id + " was " + state + " meanwhile");
         }
-        if (state == State.TRYING) {
+        if (state == MailState.TRYING) {
             // a clock that went back is no reason to wait
             if (!now.isBefore(triedAt) && now.isBefore(triedAt.plus(LONGEST_TRY))) {
                 throw new MailNotSent("Mail " + id + " is being sent by somebody else");
             }
             interrupted++;
         }
-        state = State.TRYING;
+        state = MailState.TRYING;
         attempts++;
         triedAt = now;
         answer = null;
     }
 
     void failed(String reason) {
-        if (state == State.TRYING) {
-            state = State.FAILED;
+        if (state == MailState.TRYING) {
+            state = MailState.FAILED;
             answer = shortened(reason);
         }
     }
 
     void ended(boolean accepted, String serverAnswer, Instant now) {
-        state = accepted ? State.ACCEPTED : State.REFUSED;
+        state = accepted ? MailState.ACCEPTED : MailState.REFUSED;
         answer = shortened(serverAnswer);
         settledAt = now;
         outgoing = null;
@@ -191,7 +173,7 @@ class Mail {
         return stopLink;
     }
 
-    State state() {
+    MailState state() {
         return state;
     }
 

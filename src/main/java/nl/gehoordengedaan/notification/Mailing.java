@@ -49,9 +49,7 @@ public class Mailing {
         MailText words = wording.words(letter);
         Language language = wording.language(letter);
         UUID id = tries.begin(letter, language, wording.forTheLog(words, letter));
-        String sender = letter.text("programmeName");
-        return deliver(id, () -> new Envelope(id, clock.instant(), letter.to().address(), sender, language, words,
-            wording.html(words, language, sender), letter.text("stopLink")));
+        return deliver(id, () -> envelope(id, letter.to().address(), letter.text("programmeName"), language, words, letter.text("stopLink")));
     }
 
     /**
@@ -78,10 +76,12 @@ public class Mailing {
         tries.begin(id);
         return deliver(id, () -> {
             Mail mail = mails.with(id).orElseThrow();
-            MailText words = mail.outgoing();
-            return new Envelope(id, clock.instant(), mail.address(), mail.sender(), mail.language(), words,
-                wording.html(words, mail.language(), mail.sender()), mail.stopLink());
+            return envelope(id, mail.address(), mail.sender(), mail.language(), mail.outgoing(), mail.stopLink());
         });
+    }
+
+    private Envelope envelope(UUID id, String address, String sender, Language language, MailText words, String stopLink) {
+        return new Envelope(id, clock.instant(), address, sender, language, words, wording.html(words, language, sender), stopLink);
     }
 
     private Outcome deliver(UUID id, Supplier<Envelope> envelope) {
@@ -96,7 +96,7 @@ public class Mailing {
         return answer.accepted() ? Outcome.ACCEPTED : Outcome.REFUSED;
     }
 
-    private static Optional<Outcome> outcome(Mail.State state) {
+    private static Optional<Outcome> outcome(MailState state) {
         return switch (state) {
             case ACCEPTED -> Optional.of(Outcome.ALREADY_SENT);
             case REFUSED -> Optional.of(Outcome.REFUSED);

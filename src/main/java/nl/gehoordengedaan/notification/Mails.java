@@ -3,6 +3,10 @@ package nl.gehoordengedaan.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,13 +31,55 @@ class Mails {
     }
 
     /** Only the state, so that the mail itself can be changed in a transaction beside this one and read again. */
-    Optional<Mail.State> stateOf(String kind, UUID subject) {
-        return entities.createQuery("select m.state from Mail m where m.kind = :kind and m.subject = :subject", Mail.State.class)
+    Optional<MailState> stateOf(String kind, UUID subject) {
+        return entities.createQuery("select m.state from Mail m where m.kind = :kind and m.subject = :subject", MailState.class)
             .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
     }
 
-    Optional<Mail.State> stateOf(UUID id) {
-        return entities.createQuery("select m.state from Mail m where m.id = :id", Mail.State.class)
+    Optional<MailState> stateOf(UUID id) {
+        return entities.createQuery("select m.state from Mail m where m.id = :id", MailState.class)
             .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The newest mails that were added before this one; without one, the newest of all. Newest first. */
+    List<MailLine> older(MailFilter filter, UUID than, int atMost) {
+        return lines(filter, than == null ? "" : " and m.id < :than", than, " order by m.id desc", atMost);
+    }
+
+    /** The mails that were added next after this one. Newest first. */
+    List<MailLine> newer(MailFilter filter, UUID than, int atMost) {
+        List<MailLine> lines = new ArrayList<>(lines(filter, " and m.id > :than", than, " order by m.id", atMost));
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    /** The kinds of letter that were ever sent. */
+    List<String> kinds() {
+        return entities.createQuery("select distinct m.kind from Mail m", String.class).getResultList();
+    }
+
+    private List<MailLine> lines(MailFilter filter, String boundary, UUID than, String order, int atMost) {
+        if (filter.programmes() != null && filter.programmes().isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<MailLine> query = entities.createQuery("select new nl.gehoordengedaan.notification.MailLine(m.id, m.kind, m.code, m.language, "
+            + "m.shownAddress, m.title, m.state, m.attempts, m.createdAt, m.settledAt) from Mail m where 1 = 1"
+            + (filter.programmes() == null ? "" : " and m.programme in :programmes")
+            + (filter.code() == null ? "" : " and m.code = :code")
+            + (filter.kind() == null ? "" : " and m.kind = :kind")
+            + (filter.state() == null ? "" : " and m.state = :state")
+            + boundary + order, MailLine.class);
+        set(query, "programmes", filter.programmes());
+        set(query, "code", filter.code());
+        set(query, "kind", filter.kind());
+        set(query, "state", filter.state());
+        set(query, "than", than);
+        return query.setMaxResults(atMost).getResultList();
+    }
+
+    private static void set(TypedQuery<?> query, String parameter, Object value) {
+        if (value != null) {
+            query.setParameter(parameter, value);
+        }
     }
 }

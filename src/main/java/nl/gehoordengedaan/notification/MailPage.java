@@ -1,0 +1,14 @@
+package nl.gehoordengedaan.notification;
+
+import java.time.Instant;
+import nl.gehoordengedaan.shared.Language;
+
+/**
+ * One mail that was or will be sent, as an organiser sees it: with its text, without the address and without secrets.
+ *
+ * @param interrupted tries that never told how they ended; the reader may have got the mail more than once
+ * @param answer      what the mail server said last; null when it said nothing yet
+ */
+public record MailPage(String kindName, String code, Language language, String shownAddress, String title, String text, MailState state,
+                       int attempts, int interrupted, String answer, Instant createdAt, Instant triedAt, Instant settledAt) {
+}
