@@ -113,10 +113,13 @@ public class MailResource {
             MailState.of(state).orElse(null));
     }
 
-    /** The name of a kind of letter is a message of the capability that sends it: {@code contribution.mail.received}. */
     private String kindName(String kind) {
-        String key = kind.replaceFirst("\\.", ".mail.");
-        return messages.has(Language.NL, key) ? page.msg(key) : kind;
+        return messages.has(Language.NL, nameOf(kind)) ? page.msg(nameOf(kind)) : kind;
+    }
+
+    /** The name of a kind of letter is a message of the capability that sends it: {@code contribution.mail.received}. */
+    static String nameOf(String kind) {
+        return kind.replaceFirst("\\.", ".mail.");
     }
 
     private static String query(MailFilter filter) {

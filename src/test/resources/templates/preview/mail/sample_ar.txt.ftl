@@ -1,0 +1,8 @@
+سمعناك يا ${name}
+
+Dag ${name},
+
+Dit heb je gezegd:
+> ${words}
+
+Bekijk het: ${personalLink}
