@@ -24,6 +24,9 @@ public enum Role {
     AUDITOR,
     ADMINISTRATOR(IMPORT_PROGRAMMES, MANAGE_ACCOUNTS, OPERATE, SEE_MAIL_LOG);
 
+    /** Residents among the users: they get a link by mail and need not remember a password. */
+    private static final Set<Role> BY_LINK = EnumSet.of(PANEL_MEMBER, AMBASSADOR);
+
     private final Set<Right> rights;
 
     Role(Right... rights) {
@@ -33,5 +36,25 @@ public enum Role {
 
     Set<Right> rights() {
         return rights;
+    }
+
+    /** Does whoever is only this log in by a mailed link instead of a password? */
+    boolean logsInByLink() {
+        return BY_LINK.contains(this);
+    }
+
+    /** Is one this for the whole installation, and not for one programme? */
+    boolean isForInstallation() {
+        return this == ADMINISTRATOR;
+    }
+
+    /** Must the grant name the organisation that this person works for? */
+    boolean needsOrganisation() {
+        return this == PARTNER_STAFF;
+    }
+
+    /** May the grant name an organisation? A member of the steering group often speaks for one. */
+    boolean mayNameOrganisation() {
+        return this == PARTNER_STAFF || this == STEERING_GROUP_MEMBER;
     }
 }

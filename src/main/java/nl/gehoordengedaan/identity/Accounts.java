@@ -1,0 +1,114 @@
+package nl.gehoordengedaan.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.gehoordengedaan.shared.BrokenRule;
+
+/** Every account and the roles that were granted. */
+@ApplicationScoped
+class Accounts {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Account account) {
+        em.persist(account);
+        // the unique address is checked by the database: now, while the act can still tell which rule was broken
+        em.flush();
+    }
+
+    Optional<Account> find(UUID id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Account with(UUID id) {
+        return find(id).orElseThrow(() -> BrokenRule.missing("identity.account.missing"));
+    }
+
+    /** To change its roles or state: two who do so at once hear that the other was first. */
+    Account toChange(UUID id) {
+        Account account = em.find(Account.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (account == null) {
+            throw BrokenRule.missing("identity.account.missing");
+        }
+        return account;
+    }
+
+    Optional<Account> withEmail(String email) {
+        return em.createQuery("select a from Account a where a.email = :email", Account.class)
+            .setParameter("email", Account.normal(email)).getResultStream().findFirst();
+    }
+
+    boolean exist() {
+        return !em.createQuery("select a.id from Account a", UUID.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    List<Visitor.Grant> activeGrants(UUID account) {
+        return em.createQuery("select g from RoleGrant g where g.account.id = :account and g.revokedAt is null", RoleGrant.class)
+            .setParameter("account", account).getResultStream().map(RoleGrant::given).toList();
+    }
+
+    boolean hasGrant(UUID grant) {
+        return em.find(RoleGrant.class, grant) != null;
+    }
+
+    /** Does somebody else remain who can manage accounts? Locks their grants, so that two administrators cannot remove each other. */
+    boolean anotherAdministratorThan(UUID account) {
+        List<RoleGrant> administrators = em.createQuery(
+                "select g from RoleGrant g where g.role = :role and g.revokedAt is null", RoleGrant.class)
+            .setParameter("role", Role.ADMINISTRATOR).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return administrators.stream().map(RoleGrant::account)
+            .anyMatch(each -> !each.id().equals(account) && each.state() == Account.State.ACTIVE);
+    }
+
+    /** Those who hold this role in this programme ({@code null}: the installation) and can be written to. */
+    List<Account> holding(Role role, UUID programme) {
+        return em.createQuery("""
+                select distinct a from RoleGrant g join g.account a
+                where g.role = :role and g.revokedAt is null and a.state <> :blocked
+                and (g.programme = :programme or (:programme is null and g.programme is null)) order by a.name, a.id""", Account.class)
+            .setParameter("role", role).setParameter("programme", programme).setParameter("blocked", Account.State.BLOCKED)
+            .getResultList();
+    }
+
+    /** Counted beside the row, without its version: a wrong guess of a stranger never gets in the way of who works on the account. */
+    void countFailure(UUID account, Instant now) {
+        em.createQuery("update Account a set a.failedLogins = a.failedLogins + 1, a.failedAt = :now where a.id = :id")
+            .setParameter("now", now).setParameter("id", account).executeUpdate();
+    }
+
+    long count(String search) {
+        return em.createQuery("select count(a) from Account a where " + FOUND, Long.class)
+            .setParameter("part", part(search)).getSingleResult();
+    }
+
+    List<Account> page(String search, int first, int size) {
+        return em.createQuery("select a from Account a where " + FOUND + " order by a.name, a.id", Account.class)
+            .setParameter("part", part(search)).setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** The roles that these accounts have now, in one query. */
+    Map<UUID, List<RoleGrant>> activeGrants(List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select g from RoleGrant g where g.account in :accounts and g.revokedAt is null order by g.grantedAt, g.id",
+                RoleGrant.class).setParameter("accounts", accounts).getResultStream()
+            .collect(Collectors.groupingBy(grant -> grant.account().id()));
+    }
+
+    private static final String FOUND = "(lower(a.name) like :part escape '!' or a.email like :part escape '!')";
+
+    private static String part(String search) {
+        String plain = Account.normal(search == null ? "" : search);
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,34 @@
+package nl.gehoordengedaan.identity;
+
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.UUID;
+import nl.gehoordengedaan.shared.Ids;
+import nl.gehoordengedaan.shared.UseCase;
+import org.jboss.logging.Logger;
+
+/** Somebody has shown who they are, in whatever way: from now on this browser is theirs. Always a new token, never one that was sent in. */
+@UseCase
+class BeginSession {
+
+    private static final Logger LOG = Logger.getLogger(BeginSession.class);
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    LoginSessions sessions;
+
+    @Inject
+    InstantSource clock;
+
+    /** @return the token for the cookie; only its hash is kept */
+    String begin(UUID accountId, WayIn way) {
+        Account account = accounts.with(accountId);
+        String token = Ids.secret();
+        account.loggedIn(clock.instant());
+        sessions.add(new LoginSession(account, token, way, clock.instant()));
+        LOG.infof("Account %s logged in by %s", accountId, way);
+        return token;
+    }
+}

@@ -1,0 +1,50 @@
+package nl.gehoordengedaan.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gehoordengedaan.shared.Ids;
+
+/** Every personal link that was or will be mailed. */
+@ApplicationScoped
+class LoginLinks {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(LoginLink link) {
+        em.persist(link);
+    }
+
+    Optional<LoginLink> find(UUID id) {
+        return Optional.ofNullable(em.find(LoginLink.class, id));
+    }
+
+    /** The link that this secret opens, if it is still good. */
+    Optional<LoginLink> good(String secret, Instant now) {
+        return em.createQuery("select l from LoginLink l join fetch l.account join l.secrets s where s = :hash", LoginLink.class)
+            .setParameter("hash", Ids.hash(secret)).getResultStream().findFirst().filter(link -> link.isGood(now));
+    }
+
+    /**
+     * Uses up this link, and with it every other one of that account.
+     *
+     * @return false when somebody else just used it
+     */
+    boolean use(LoginLink link, Instant now) {
+        boolean first = em.createQuery("update LoginLink l set l.usedAt = :now where l.id = :id and l.usedAt is null")
+            .setParameter("now", now).setParameter("id", link.id()).executeUpdate() == 1;
+        if (first) {
+            em.createQuery("update LoginLink l set l.usedAt = :now where l.account = :account and l.usedAt is null")
+                .setParameter("now", now).setParameter("account", link.account()).executeUpdate();
+        }
+        return first;
+    }
+
+    int forget(Instant expiredBefore) {
+        return em.createQuery("delete from LoginLink l where l.expiresAt < :before").setParameter("before", expiredBefore).executeUpdate();
+    }
+}

@@ -1,0 +1,27 @@
+package nl.gehoordengedaan.identity;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The programmes for which a role can be granted. Implemented by the capability that holds the programmes. */
+public interface ProgrammeDirectory {
+
+    /**
+     * One programme.
+     *
+     * @param slug          its word in addresses: {@code westwijk}
+     * @param organisations its partners, for whom staff can be named
+     */
+    record ProgrammeName(UUID id, String slug, String name, List<OrganisationName> organisations) {
+        public ProgrammeName {
+            organisations = List.copyOf(organisations);
+        }
+    }
+
+    /** One partner organisation. */
+    record OrganisationName(UUID id, String name) {
+    }
+
+    /** All of them, in the order in which people read them. */
+    List<ProgrammeName> programmes();
+}
