@@ -33,6 +33,12 @@ class Accounts {
         return find(id).orElseThrow(() -> BrokenRule.missing("identity.account.missing"));
     }
 
+    /** With its roles, to be read after the transaction too. */
+    Account withGrants(UUID id) {
+        return em.createQuery("select a from Account a left join fetch a.grants where a.id = :id", Account.class)
+            .setParameter("id", id).getResultStream().findFirst().orElseThrow(() -> BrokenRule.missing("identity.account.missing"));
+    }
+
     /** To change its roles or state: two who do so at once hear that the other was first. */
     Account toChange(UUID id) {
         Account account = em.find(Account.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -100,8 +106,9 @@ class Accounts {
         if (accounts.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select g from RoleGrant g where g.account in :accounts and g.revokedAt is null order by g.grantedAt, g.id",
-                RoleGrant.class).setParameter("accounts", accounts).getResultStream()
+        return em.createQuery("""
+                select g from RoleGrant g join fetch g.account where g.account in :accounts and g.revokedAt is null
+                order by g.grantedAt, g.id""", RoleGrant.class).setParameter("accounts", accounts).getResultStream()
             .collect(Collectors.groupingBy(grant -> grant.account().id()));
     }
 

@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Fictional people for a demonstration, one for each role in each programme, at addresses that can never exist. Only where the setting
- * {@code demo.password} is given; without it they cannot log in. Called at the start and after programmes were imported; safe to repeat.
+ * {@code demo.password} is given; without it they cannot log in. Made at each start and after programmes were imported; safe to repeat.
  */
 @UseCase
 public class DemoAccounts {

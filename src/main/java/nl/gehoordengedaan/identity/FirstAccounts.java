@@ -1,17 +1,16 @@
 package nl.gehoordengedaan.identity;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import nl.gehoordengedaan.shared.ApplicationReady;
 import nl.gehoordengedaan.shared.Language;
 import nl.gehoordengedaan.shared.UseCase;
 import org.jboss.logging.Logger;
 
-/**
- * Whoever is the first to log in to a new installation: the administrator named in its settings. Called when the application starts,
- * after the migrations; does nothing once there is an account.
- */
+/** Whoever is the first to log in to a new installation: the administrator named in its settings. Does nothing once there is an account. */
 @UseCase
-public class FirstAccounts {
+class FirstAccounts {
 
     private static final Logger LOG = Logger.getLogger(FirstAccounts.class);
 
@@ -30,7 +29,12 @@ public class FirstAccounts {
     @Inject
     InstantSource clock;
 
-    public void create() {
+    void whenReady(@Observes ApplicationReady ready) {
+        create();
+        demoAccounts.create();
+    }
+
+    void create() {
         if (settings.adminEmail().isPresent() && settings.adminPassword().isPresent() && !accounts.exist()) {
             String email = settings.adminEmail().get();
             String password = settings.adminPassword().get();
@@ -40,6 +44,5 @@ public class FirstAccounts {
             accounts.add(first);
             LOG.infof("First administrator is account %s", first.id());
         }
-        demoAccounts.create();
     }
 }

@@ -17,10 +17,22 @@ public class Visitor {
 
     private Actor actor;
     private List<Grant> grants = List.of();
+    private UUID session;
 
-    void is(Actor actor, List<Grant> grants) {
+    void is(Actor actor, List<Grant> grants, UUID session) {
         this.actor = actor;
         this.grants = List.copyOf(grants);
+        this.session = session;
+    }
+
+    /** The login of this browser; null for a stranger and for a program that brings its own password. */
+    UUID session() {
+        return session;
+    }
+
+    /** Whoever acts, on a route where that is certain. */
+    Actor someone() {
+        return actor().orElseThrow(() -> new IllegalStateException("A route for people with an account let a stranger in"));
     }
 
     public boolean isLoggedIn() {

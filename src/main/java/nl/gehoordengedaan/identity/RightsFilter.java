@@ -1,0 +1,81 @@
+package nl.gehoordengedaan.identity;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Stands before every page and every call of the API: carries out what the {@link Gate} decides. */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class RightsFilter implements ContainerRequestFilter {
+
+    static final String CHALLENGE = "Basic realm=\"Gehoord en Gedaan\", charset=\"UTF-8\"";
+
+    @Context
+    ResourceInfo route;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    HttpServletRequest http;
+
+    @Context
+    HttpServletResponse response;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        MultivaluedMap<String, String> named = request.getUriInfo().getPathParameters();
+        Map<String, String> parameters = named.keySet().stream().collect(Collectors.toMap(name -> name, named::getFirst));
+        switch (gate.ask(route.getResourceMethod(), parameters, visitor)) {
+            case COME_IN -> keepOutOfCaches();
+            case LOG_IN_FIRST -> logInFirst(request);
+            case NOT_ALLOWED -> throw new ForbiddenException();
+            case NO_SUCH_THING -> throw new NotFoundException();
+        }
+    }
+
+    /** What somebody saw who was logged in must not be there any more after logging out, with the button back or otherwise. */
+    private void keepOutOfCaches() {
+        if (visitor.isLoggedIn()) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+
+    private void logInFirst(ContainerRequestContext request) {
+        if (LoginMechanism.isApi(http)) {
+            throw new NotAuthorizedException(CHALLENGE);
+        }
+        String login = "/login";
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+            String query = http.getQueryString();
+            login += "?back=" + URLEncoder.encode(http.getRequestURI() + (query == null ? "" : "?" + query), StandardCharsets.UTF_8);
+        }
+        if (http.getHeader("HX-Request") != null) {
+            // a part of a page cannot show the login page: the whole window goes there
+            request.abortWith(Response.noContent().header("HX-Redirect", login).build());
+        } else {
+            request.abortWith(Response.seeOther(URI.create(login)).build());
+        }
+    }
+}
