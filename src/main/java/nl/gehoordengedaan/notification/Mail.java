@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.Language;
 
@@ -16,6 +18,28 @@ import nl.gehoordengedaan.shared.Language;
 @Entity
 @Table(name = "mail")
 class Mail {
+
+    /** How far its sending is. */
+    enum State {
+        /** Waits for its turn. */
+        QUEUED,
+        /** A try was begun and did not tell yet how it ended. */
+        TRYING,
+        /** The last try failed; there will be another. */
+        FAILED,
+        /** The mail server took it. */
+        ACCEPTED,
+        /** No mail can be delivered at this address. */
+        REFUSED;
+
+        boolean isFinal() {
+            return this == ACCEPTED || this == REFUSED;
+        }
+
+        static Optional<State> of(String name) {
+            return Arrays.stream(values()).filter(state -> state.name().equals(name)).findFirst();
+        }
+    }
 
     /** Longer than all time-outs of the connection together. */
     static final Duration LONGEST_TRY = Duration.ofSeconds(90);
@@ -44,7 +68,7 @@ class Mail {
     @Column(name = "stop_link")
     private String stopLink;
     @Enumerated(EnumType.STRING)
-    private MailState state;
+    private State state;
     private int attempts;
     private int interrupted;
     private String answer;
@@ -63,7 +87,7 @@ class Mail {
         this.kind = letter.kind();
         this.subject = letter.subject();
         this.programme = letter.programme();
-        this.state = MailState.QUEUED;
+        this.state = State.QUEUED;
         this.createdAt = now;
     }
 
@@ -93,28 +117,28 @@ class Mail {
         if (state.isFinal()) {
             throw new MailNotSent("Mail " + id + " was " + state + " meanwhile");
         }
-        if (state == MailState.TRYING) {
+        if (state == State.TRYING) {
             // a clock that went back is no reason to wait
             if (!now.isBefore(triedAt) && now.isBefore(triedAt.plus(LONGEST_TRY))) {
                 throw new MailNotSent("Mail " + id + " is being sent by somebody else");
             }
             interrupted++;
         }
-        state = MailState.TRYING;
+        state = State.TRYING;
         attempts++;
         triedAt = now;
         answer = null;
     }
 
     void failed(String reason) {
-        if (state == MailState.TRYING) {
-            state = MailState.FAILED;
+        if (state == State.TRYING) {
+            state = State.FAILED;
             answer = shortened(reason);
         }
     }
 
     void ended(boolean accepted, String serverAnswer, Instant now) {
-        state = accepted ? MailState.ACCEPTED : MailState.REFUSED;
+        state = accepted ? State.ACCEPTED : State.REFUSED;
         answer = shortened(serverAnswer);
         settledAt = now;
         outgoing = null;
@@ -173,7 +197,7 @@ class Mail {
         return stopLink;
     }
 
-    MailState state() {
+    State state() {
         return state;
     }
 

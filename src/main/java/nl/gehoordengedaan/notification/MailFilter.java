@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param programmes those whose mails may be seen; null for all, and for what belongs to none
  * @param code       the short code of the matter
  */
-record MailFilter(Set<UUID> programmes, String code, String kind, MailState state) {
+record MailFilter(Set<UUID> programmes, String code, String kind, Mail.State state) {
 }

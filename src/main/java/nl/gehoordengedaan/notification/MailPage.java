@@ -9,6 +9,6 @@ import nl.gehoordengedaan.shared.Language;
  * @param interrupted tries that never told how they ended; the reader may have got the mail more than once
  * @param answer      what the mail server said last; null when it said nothing yet
  */
-public record MailPage(String kindName, String code, Language language, String shownAddress, String title, String text, MailState state,
+public record MailPage(String kindName, String code, Language language, String shownAddress, String title, String text, Mail.State state,
                        int attempts, int interrupted, String answer, Instant createdAt, Instant triedAt, Instant settledAt) {
 }

@@ -74,7 +74,7 @@ public class MailResource {
         Map<String, String> kinds = new TreeMap<>();
         mails.kinds().forEach(each -> kinds.put(each, kindName(each)));
         return page.with(Form.empty().with("code", code).with("kind", kind).with("state", state))
-            .with("states", Arrays.stream(MailState.values())
+            .with("states", Arrays.stream(Mail.State.values())
                 .map(each -> Map.of("value", each.name(), "label", page.msg("notification.state." + each))).toList())
             .with("kinds", kinds.entrySet().stream().map(each -> Map.of("value", each.getKey(), "label", each.getValue())).toList())
             .show("notification/mail-log.ftlh", "page", new MailLogPage(lines, kinds, !query.isEmpty(),
@@ -110,7 +110,7 @@ public class MailResource {
     private MailFilter filter(String code, String kind, String state) {
         Set<UUID> programmes = visitor.may(Right.SEE_MAIL_LOG, Scope.INSTALLATION) ? null : visitor.programmesWith(Right.SEE_MAIL_LOG);
         return new MailFilter(programmes, code.isBlank() ? null : code.strip().toUpperCase(Locale.ROOT), kind.isBlank() ? null : kind,
-            MailState.of(state).orElse(null));
+            Mail.State.of(state).orElse(null));
     }
 
     private String kindName(String kind) {

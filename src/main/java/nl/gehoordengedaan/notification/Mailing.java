@@ -96,7 +96,7 @@ public class Mailing {
         return answer.accepted() ? Outcome.ACCEPTED : Outcome.REFUSED;
     }
 
-    private static Optional<Outcome> outcome(MailState state) {
+    private static Optional<Outcome> outcome(Mail.State state) {
         return switch (state) {
             case ACCEPTED -> Optional.of(Outcome.ALREADY_SENT);
             case REFUSED -> Optional.of(Outcome.REFUSED);

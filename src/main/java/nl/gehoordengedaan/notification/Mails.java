@@ -31,13 +31,13 @@ class Mails {
     }
 
     /** Only the state, so that the mail itself can be changed in a transaction beside this one and read again. */
-    Optional<MailState> stateOf(String kind, UUID subject) {
-        return entities.createQuery("select m.state from Mail m where m.kind = :kind and m.subject = :subject", MailState.class)
+    Optional<Mail.State> stateOf(String kind, UUID subject) {
+        return entities.createQuery("select m.state from Mail m where m.kind = :kind and m.subject = :subject", Mail.State.class)
             .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
     }
 
-    Optional<MailState> stateOf(UUID id) {
-        return entities.createQuery("select m.state from Mail m where m.id = :id", MailState.class)
+    Optional<Mail.State> stateOf(UUID id) {
+        return entities.createQuery("select m.state from Mail m where m.id = :id", Mail.State.class)
             .setParameter("id", id).getResultStream().findFirst();
     }
 

@@ -25,7 +25,7 @@ class MailPagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_log_shows_what_was_sent_to_whom_without_the_address(Language language) {
-        String html = log(language, new MailLogPage(List.of(line(MailState.ACCEPTED, "KX4P", "<b>Gehoord</b>"), line(MailState.REFUSED, null, "Antwoord")),
+        String html = log(language, new MailLogPage(List.of(line(Mail.State.ACCEPTED, "KX4P", "<b>Gehoord</b>"), line(Mail.State.REFUSED, null, "Antwoord")),
             Map.of("contribution.received", "Ontvangst"), false, "", "/work/mail?before=x", "/work/mail/log.csv"));
 
         assertThat(html).contains("m…@example.org", "KX4P", "&lt;b&gt;Gehoord&lt;/b&gt;", "Ontvangst", "/work/mail?before=x", "/work/mail/log.csv",
@@ -41,8 +41,8 @@ class MailPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(MailState.class)
-    void one_mail_shows_its_text_and_how_it_went(MailState state) {
+    @EnumSource(Mail.State.class)
+    void one_mail_shows_its_text_and_how_it_went(Mail.State state) {
         String html = TemplatesInTests.templates().render("notification/mail.ftlh", Language.NL, model(new MailPage("Ontvangst", null,
             Language.AR, "m…@example.org", "سمعناك", "Dag,\n\n[link]\n", state, 2, 1, "451 <later>", NOW, NOW, null)));
 
@@ -56,7 +56,7 @@ class MailPagesTest {
         export.mails = new Mails() {
             @Override
             List<MailLine> older(MailFilter filter, UUID than, int atMost) {
-                return than == null ? List.of(line(MailState.ACCEPTED, "=1+1", "Een; \"twee\"")) : List.of();
+                return than == null ? List.of(line(Mail.State.ACCEPTED, "=1+1", "Een; \"twee\"")) : List.of();
             }
         };
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -66,7 +66,7 @@ class MailPagesTest {
             .contains("2026-11-23T10:00:00Z;contribution.received;'=1+1;nl;\"Een; \"\"twee\"\"\";Verstuurd;1;");
     }
 
-    private static MailLine line(MailState state, String code, String title) {
+    private static MailLine line(Mail.State state, String code, String title) {
         return new MailLine(new UUID(0, 1), "contribution.received", code, Language.NL, "m…@example.org", title, state, 1, NOW, NOW);
     }
 

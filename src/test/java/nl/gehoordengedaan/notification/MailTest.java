@@ -25,12 +25,12 @@ class MailTest {
 
     @Test
     void a_mail_waits_is_tried_and_is_accepted() {
-        assertThat(mail.state()).isEqualTo(MailState.QUEUED);
+        assertThat(mail.state()).isEqualTo(Mail.State.QUEUED);
         mail.tryNow(NOW);
-        assertThat(mail.state()).isEqualTo(MailState.TRYING);
+        assertThat(mail.state()).isEqualTo(Mail.State.TRYING);
         mail.ended(true, "250 OK", NOW.plusSeconds(1));
 
-        assertThat(mail.state()).isEqualTo(MailState.ACCEPTED);
+        assertThat(mail.state()).isEqualTo(Mail.State.ACCEPTED);
         assertThat(mail.attempts()).isEqualTo(1);
         assertThat(mail.interrupted()).isZero();
         assertThat(mail.settledAt()).isEqualTo(NOW.plusSeconds(1));
@@ -40,7 +40,7 @@ class MailTest {
     void a_failed_try_says_why_and_is_followed_by_another() {
         mail.tryNow(NOW);
         mail.failed("451 later");
-        assertThat(mail.state()).isEqualTo(MailState.FAILED);
+        assertThat(mail.state()).isEqualTo(Mail.State.FAILED);
         assertThat(mail.answer()).isEqualTo("451 later");
 
         mail.tryNow(NOW.plusSeconds(10));
