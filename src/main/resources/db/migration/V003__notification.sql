@@ -5,6 +5,7 @@ create table mail (
     kind          varchar(80)  not null comment 'capability.name of the template',
     subject       uuid         not null comment 'what it is about',
     programme     uuid         null,
+    recipient     char(64)     not null comment 'hash of the address: once to each person, also after the address is removed',
     code          varchar(40)  null comment 'short code of the matter',
     language      varchar(2)   not null,
     address       varchar(500) null comment 'personal data: removed after its term',
@@ -22,7 +23,7 @@ create table mail (
     tried_at      datetime(6)  null,
     settled_at    datetime(6)  null,
     primary key (id),
-    unique key mail_once (kind, subject),
+    unique key mail_once (kind, subject, recipient),
     key mail_of_programme (programme, id),
     key mail_by_code (code),
     key mail_by_state (state, id)

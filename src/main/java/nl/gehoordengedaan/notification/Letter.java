@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * One mail to one person about one matter. Kind and subject together are unique: asking twice sends once.
+ * One mail to one person about one matter. Kind, subject and person together are unique: asking twice sends once.
  * <p>
  * Some values have a meaning of their own, in every letter: {@code programmeName} is the name of the sender, {@code code} the short
  * code under which the letter is found in the log, {@code stopLink} the address where the reader ends these mails. A value whose name

@@ -55,6 +55,7 @@ class Mail {
     private String kind;
     private UUID subject;
     private UUID programme;
+    private String recipient;
     private String code;
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -87,6 +88,7 @@ class Mail {
         this.kind = letter.kind();
         this.subject = letter.subject();
         this.programme = letter.programme();
+        this.recipient = letter.to().hash();
         this.state = State.QUEUED;
         this.createdAt = now;
     }

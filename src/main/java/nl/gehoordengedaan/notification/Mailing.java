@@ -42,7 +42,7 @@ public class Mailing {
      * @throws RuntimeException when it may go well later
      */
     public Outcome send(Letter letter) {
-        Optional<Outcome> earlier = mails.stateOf(letter.kind(), letter.subject()).flatMap(Mailing::outcome);
+        Optional<Outcome> earlier = mails.stateOf(letter).flatMap(Mailing::outcome);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -57,15 +57,35 @@ public class Mailing {
      * Does nothing when it was queued or sent before.
      */
     public void queue(Letter letter) {
-        if (mails.stateOf(letter.kind(), letter.subject()).isPresent()) {
-            return;
+        write(letter).ifPresent(mail -> processes.start(PROCESS, mail, letter.programme()));
+    }
+
+    /**
+     * Writes this letter, to be sent by a step of the caller's own process with {@link #sendWritten}: for an act whose process must know
+     * how the sending ended.
+     *
+     * @return id of the mail in the log; empty when it was written before
+     */
+    public Optional<UUID> write(Letter letter) {
+        if (mails.stateOf(letter).isPresent()) {
+            return Optional.empty();
         }
         MailText words = wording.words(letter);
         Mail mail = new Mail(Ids.next(), letter, clock.instant());
         mail.says(letter, wording.language(letter), wording.forTheLog(words, letter));
         mail.keepsUntilSent(words, letter.text("programmeName"), letter.text("stopLink"));
         mails.add(mail);
-        processes.start(PROCESS, mail.id(), letter.programme());
+        return Optional.of(mail.id());
+    }
+
+    /**
+     * Sends the letter of this kind about this that was written before. For a step of a process, which is tried again when this fails.
+     *
+     * @return how it ended; empty when no such letter was written, because there is nobody to write to
+     * @throws RuntimeException when it may go well later
+     */
+    public Optional<Outcome> sendWritten(String kind, UUID subject) {
+        return mails.about(kind, subject).map(this::sendQueued);
     }
 
     Outcome sendQueued(UUID id) {

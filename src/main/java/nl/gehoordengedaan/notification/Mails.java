@@ -25,15 +25,23 @@ class Mails {
         return Optional.ofNullable(entities.find(Mail.class, id));
     }
 
-    Optional<Mail> about(String kind, UUID subject) {
-        return entities.createQuery("select m from Mail m where m.kind = :kind and m.subject = :subject", Mail.class)
+    Optional<Mail> of(Letter letter) {
+        return entities.createQuery("select m from Mail m where m.kind = :kind and m.subject = :subject and m.recipient = :recipient",
+            Mail.class).setParameter("kind", letter.kind()).setParameter("subject", letter.subject())
+            .setParameter("recipient", letter.to().hash()).getResultStream().findFirst();
+    }
+
+    /** The mail of this kind about this, to one person; empty when none was written. */
+    Optional<UUID> about(String kind, UUID subject) {
+        return entities.createQuery("select m.id from Mail m where m.kind = :kind and m.subject = :subject", UUID.class)
             .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
     }
 
     /** Only the state, so that the mail itself can be changed in a transaction beside this one and read again. */
-    Optional<Mail.State> stateOf(String kind, UUID subject) {
-        return entities.createQuery("select m.state from Mail m where m.kind = :kind and m.subject = :subject", Mail.State.class)
-            .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
+    Optional<Mail.State> stateOf(Letter letter) {
+        return entities.createQuery("select m.state from Mail m where m.kind = :kind and m.subject = :subject and m.recipient = :recipient",
+            Mail.State.class).setParameter("kind", letter.kind()).setParameter("subject", letter.subject())
+            .setParameter("recipient", letter.to().hash()).getResultStream().findFirst();
     }
 
     Optional<Mail.State> stateOf(UUID id) {

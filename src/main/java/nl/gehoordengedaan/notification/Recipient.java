@@ -1,6 +1,8 @@
 package nl.gehoordengedaan.notification;
 
+import java.util.Locale;
 import java.util.Objects;
+import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Language;
 
 /**
@@ -14,6 +16,11 @@ public record Recipient(String address, Language language) {
     public Recipient {
         Objects.requireNonNull(address, "address");
         Objects.requireNonNull(language, "language");
+    }
+
+    /** Tells whether it is the same person, without keeping who. */
+    String hash() {
+        return Ids.hash(address.strip().toLowerCase(Locale.ROOT));
     }
 
     @Override

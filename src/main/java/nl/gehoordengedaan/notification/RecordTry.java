@@ -24,7 +24,7 @@ class RecordTry {
     /** @return id of the mail in the log, the same at every try */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     UUID begin(Letter letter, Language language, MailText forTheLog) {
-        Mail mail = mails.about(letter.kind(), letter.subject()).orElseGet(() -> {
+        Mail mail = mails.of(letter).orElseGet(() -> {
             Mail added = new Mail(Ids.next(), letter, clock.instant());
             mails.add(added);
             return added;
