@@ -43,7 +43,7 @@ class MailServer {
 
     /** The address that mail comes from; one that the mail server may send for. */
     @Inject
-    @ConfigProperty(name = "mail.from", defaultValue = "noreply@gehoord.invalid")
+    @ConfigProperty(name = "mail.from", defaultValue = "gehoord@localhost")
     String from;
 
     @Inject
