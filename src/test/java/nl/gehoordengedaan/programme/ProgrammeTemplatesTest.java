@@ -1,0 +1,93 @@
+package nl.gehoordengedaan.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.gehoordengedaan.page.Form;
+import nl.gehoordengedaan.page.Messages;
+import nl.gehoordengedaan.page.TemplatesInTests;
+import nl.gehoordengedaan.shared.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages of programmes, as the templates make them. */
+class ProgrammeTemplatesTest {
+
+    private final List<Programme> programmes = new ArrayList<>();
+
+    @BeforeEach
+    void import_the_demo() throws IOException {
+        ProgrammeFile.read(Files.readString(Path.of("src/demo/programmes.json"))).layOver(programmes, programmes::add);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_programme_shows_its_lines_districts_partners_and_figures(Language language) {
+        String html = shown("programme", language, "page", ProgrammePage.of(programmes.get(0)));
+        assertThat(html).contains("Wij de Westwijk", "Werk en opleiding", "Lage Weide", "Waterweg Wonen", "Schuldenlab jongeren",
+                "Zonder startkwalificatie", new Messages().get(language, "programme.unknown"), new Messages().get(language, "programme.steering-group"));
+    }
+
+    @Test
+    void figures_are_written_as_dutch_readers_write_them() {
+        String html = shown("programme", Language.NL, "page", ProgrammePage.of(programmes.get(0)));
+        assertThat(html).contains("10,9", "25.400", "€ 50.000 per jaar", "niet bekend", "Doel na 4 jaar").doesNotContain("null");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_programme_of_which_little_is_known_says_so(Language language) {
+        assertThat(shown("programme", language, "page", ProgrammePage.of(programmes.get(1)))).contains("Bouwlust",
+                new Messages().get(language, "programme.unknown"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_list_names_every_programme(Language language) {
+        ProgrammeSummary summary = new ProgrammeSummary(UUID.randomUUID(), "westwijk", "Wij de <Westwijk>", "Vlaardingen", 5, 4, 13);
+        assertThat(shown("programmes", language, "programmes", List.of(summary))).contains("Wij de &lt;Westwijk&gt;", "/programmes/westwijk");
+        assertThat(shown("programmes", language, "programmes", List.of())).contains(new Messages().get(language, "programme.list.empty"));
+        assertThat(shown("administration", language, "programmes", List.of(summary))).contains("multipart/form-data", "/administration/programmes/preview");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_preview_tells_what_changes_before_it_is_done(Language language) {
+        String json = "{\"programmes\": [{\"slug\": \"westwijk\", \"name\": \"Wij <b>de</b> Westwijk\", \"municipality\": \"Vlaardingen\","
+                + " \"districts\": [\"Nieuwe buurt\"], \"postcodeArea\": null}]}";
+        ImportReport report = ProgrammeFile.read(json).layOver(programmes, added -> { });
+        String html = shown("preview", language, Map.of("report", report, "json", json));
+        assertThat(html).contains("Wij &lt;b&gt;de&lt;/b&gt; Westwijk", "Nieuwe buurt", "3132", "{&quot;programmes&quot;",
+                new Messages().get(language, "programme.outcome.ADDED"), new Messages().get(language, "programme.outcome.CHANGED"),
+                new Messages().get(language, "programme.outcome.NOT_IN_FILE"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_preview_of_the_same_file_offers_no_import(Language language) {
+        ImportReport nothing = new ImportReport(0, 0, 7, 0, List.of());
+        assertThat(shown("preview", language, Map.of("report", nothing, "json", "{}")))
+                .contains(new Messages().get(language, "programme.preview.nothing")).doesNotContain(new Messages().get(language, "programme.preview.import"));
+    }
+
+    private static String shown(String template, Language language, String name, Object value) {
+        return shown(template, language, Map.of(name, value));
+    }
+
+    private static String shown(String template, Language language, Map<String, ?> values) {
+        Map<String, Object> model = new HashMap<>(values);
+        model.put("form", Form.empty());
+        model.put("path", "/programmes");
+        model.put("csrf", Map.of("name", "_csrf", "token", "t"));
+        return TemplatesInTests.templates().render("programme/" + template + ".ftlh", language, model);
+    }
+}
