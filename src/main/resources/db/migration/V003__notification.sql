@@ -8,7 +8,7 @@ create table mail (
     recipient     char(64)     not null comment 'hash of the address: once to each person, also after the address is removed',
     code          varchar(40)  null comment 'short code of the matter',
     language      varchar(2)   not null,
-    address       varchar(500) null comment 'personal data: removed after its term',
+    address       varchar(500) null comment 'personal data; only until sent or refused',
     shown_address varchar(500) not null,
     title         varchar(500) not null,
     text          mediumtext   not null comment 'without the secrets of personal links',

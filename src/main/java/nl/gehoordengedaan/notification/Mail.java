@@ -143,6 +143,8 @@ class Mail {
         state = accepted ? State.ACCEPTED : State.REFUSED;
         answer = shortened(serverAnswer);
         settledAt = now;
+        // kept no longer than needed: whom it was about is known by its subject
+        address = null;
         outgoing = null;
         stopLink = null;
     }

@@ -36,6 +36,7 @@ class MailServer {
     record Answer(boolean accepted, String words) {
     }
 
+    private static final String PRODUCT = "Gehoord en Gedaan";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     @Resource(lookup = "java:jboss/mail/Gehoord")
@@ -85,7 +86,7 @@ class MailServer {
                 setHeader("Message-ID", id);
             }
         };
-        message.setFrom(mail.sender() == null ? new InternetAddress(from, true) : new InternetAddress(from, oneLine(mail.sender()), UTF_8));
+        message.setFrom(new InternetAddress(from, mail.sender() == null ? PRODUCT : oneLine(mail.sender()), UTF_8));
         message.setRecipient(Message.RecipientType.TO, recipient);
         message.setSubject(oneLine(mail.words().title()), UTF_8);
         message.setSentDate(Date.from(mail.at()));

@@ -41,7 +41,7 @@ class MailServerTest {
         MailServer.Answer answer = server.deliver(to("mira@example.org"));
 
         assertThat(answer).isEqualTo(new MailServer.Answer(true, "250 2.0.0 taken as 42"));
-        assertThat(smtp.messages()).hasSize(1);
+        assertThat(smtp.messages()).singleElement().asString().contains("From: Gehoord en Gedaan <noreply@gehoord.example>");
     }
 
     @Test

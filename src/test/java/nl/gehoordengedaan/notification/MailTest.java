@@ -82,13 +82,15 @@ class MailTest {
     }
 
     @Test
-    void the_secrets_are_kept_until_it_is_sent_and_no_longer() {
+    void address_and_secrets_are_kept_until_it_is_sent_and_no_longer() {
         mail.keepsUntilSent(WORDS, "Wijk voorbeeld", "https://gehoord.example/stop/geheim");
         assertThat(mail.outgoing()).isEqualTo(WORDS);
         assertThat(mail.text()).doesNotContain("geheim");
 
         mail.tryNow(NOW);
         mail.ended(true, "250 OK", NOW);
+        assertThat(mail.address()).isNull();
+        assertThat(mail.shownAddress()).isEqualTo("m…@example.org");
         assertThat(mail).hasFieldOrPropertyWithValue("outgoing", null).hasFieldOrPropertyWithValue("stopLink", null);
     }
 
