@@ -78,6 +78,10 @@ class LayoutTest {
         model.put("visitor", Map.of("loggedIn", staff, "name", staff ? "Olga Voorbeeld" : ""));
         model.put("moment", Instant.parse("2026-11-23T09:12:00Z"));
         model.put("sample", sample);
+        if (sample.equals("error")) {
+            model.putAll(Map.of("title", "Er ging bij ons iets mis", "text", "Dit ligt niet aan jou.", "status", 500, "requestId", "a1b2c3"));
+            return templates().render("page/error.ftlh", language, model);
+        }
         if (sample.equals("mail")) {
             model.put("title", "We hebben je gehoord");
             model.put("sender", "Wij de Westwijk");
