@@ -2,6 +2,7 @@ package nl.gehoordengedaan.programme;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import nl.gehoordengedaan.identity.DemoAccounts;
 import nl.gehoordengedaan.shared.UseCase;
 
 /** Somebody sets up programmes from a file. What the file names is added or brought up to date; what it does not name stays as it was. */
@@ -10,6 +11,9 @@ public class ImportProgrammes {
 
     @Inject
     Programmes programmes;
+
+    @Inject
+    DemoAccounts demoAccounts;
 
     @Inject
     Event<ProgrammesImported> imported;
@@ -21,6 +25,7 @@ public class ImportProgrammes {
     public ImportReport importProgrammes(Request request) {
         ImportReport report = ProgrammeFile.read(request.json()).layOver(programmes.allLocked(), programmes::add);
         programmes.write();
+        demoAccounts.create();
         imported.fire(new ProgrammesImported(report.added(), report.changed()));
         return report;
     }

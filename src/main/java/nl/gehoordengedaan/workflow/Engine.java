@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
@@ -81,7 +82,8 @@ public class Engine {
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setExpressionManager(new BeansByName(beans));
-        configuration.setCustomPostBPMNParseListeners(List.of(new TaskEvents(opened, closed)));
+        // the engine adds listeners of its own to this list
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new TaskEvents(opened, closed))));
         configuration.setJobExecutor(jobs);
         configuration.setJobExecutorActivate(false);
         configuration.setHistory("activity");
