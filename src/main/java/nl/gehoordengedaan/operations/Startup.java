@@ -7,11 +7,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import jakarta.servlet.ServletContext;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.gehoordengedaan.shared.ApplicationReady;
@@ -25,8 +21,13 @@ import org.flywaydb.core.Flyway;
 @ApplicationScoped
 public class Startup {
 
+    private static final String PROCESSES = "/WEB-INF/classes/bpmn/";
+
     @Resource(lookup = "java:jboss/datasources/GehoordDS")
     DataSource dataSource;
+
+    @Inject
+    ServletContext application;
 
     @Inject
     Engine engine;
@@ -45,13 +46,9 @@ public class Startup {
         engine.stop();
     }
 
-    /** The build lists the files of bpmn/, because a class path cannot be listed. */
-    private static List<String> processFiles() {
-        try (InputStream list = Startup.class.getResourceAsStream("/bpmn/processes.txt")) {
-            return Arrays.stream(new String(list.readAllBytes(), StandardCharsets.UTF_8).split("\\R")).map(String::strip)
-                .filter(line -> !line.isEmpty()).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** A new kind of meeting brings a file; no list has to be kept. */
+    private List<String> processFiles() {
+        return application.getResourcePaths(PROCESSES).stream().map(path -> path.substring(PROCESSES.length()))
+            .filter(file -> file.endsWith(".bpmn") || file.endsWith(".dmn")).sorted().toList();
     }
 }
