@@ -1,0 +1,26 @@
+package nl.gehoordengedaan.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import nl.gehoordengedaan.identity.Scope;
+import nl.gehoordengedaan.identity.ScopeOf;
+import nl.gehoordengedaan.shared.Ids;
+
+/** A contribution belongs to the programme it was said to. */
+@ApplicationScoped
+class ContributionScope implements ScopeOf {
+
+    @Inject
+    Contributions contributions;
+
+    @Override
+    public String parameter() {
+        return "contribution";
+    }
+
+    @Override
+    public Optional<Scope> scope(String id) {
+        return Ids.parse(id).flatMap(contributions::byId).map(contribution -> Scope.ofProgramme(contribution.programme()));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.gehoordengedaan.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Date;
+import java.util.UUID;
+import nl.gehoordengedaan.term.TermKind;
+
+/** What {@code bpmn/contribution.bpmn} calls. */
+@Named
+@ApplicationScoped
+public class ContributionSteps {
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    AgreeTerm agreeTerm;
+
+    @Inject
+    TellSender tellSender;
+
+    @Inject
+    WarnOfDeadline warn;
+
+    @Inject
+    CloseContribution close;
+
+    public String kind(String subject) {
+        return of(subject).kind().name();
+    }
+
+    public void agreeTerm(String subject, String term) {
+        agreeTerm.agree(UUID.fromString(subject), TermKind.valueOf(term));
+    }
+
+    public void confirmReceipt(String subject) {
+        tellSender.ofReceipt(UUID.fromString(subject));
+    }
+
+    public Date remindAt(String subject) {
+        return Date.from(of(subject).remindAt());
+    }
+
+    public Date dueAt(String subject) {
+        return Date.from(of(subject).dueAt());
+    }
+
+    public Date directorAt(String subject) {
+        return Date.from(of(subject).directorAt());
+    }
+
+    public void remindOrganisers(String subject) {
+        warn.remindOrganisers(UUID.fromString(subject));
+    }
+
+    public void becomeOverdue(String subject) {
+        warn.becomeOverdue(UUID.fromString(subject));
+    }
+
+    public void tellDirector(String subject) {
+        warn.tellDirector(UUID.fromString(subject));
+    }
+
+    public boolean tellAnswer(String subject) {
+        return tellSender.ofAnswer(UUID.fromString(subject));
+    }
+
+    public void close(String subject) {
+        close.close(UUID.fromString(subject));
+    }
+
+    private Contribution of(String subject) {
+        return contributions.with(UUID.fromString(subject));
+    }
+}

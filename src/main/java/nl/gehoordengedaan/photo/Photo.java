@@ -1,0 +1,63 @@
+package nl.gehoordengedaan.photo;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.shared.Ids;
+
+/** A picture, as it is kept: a JPEG without anything about place, time or camera. */
+@Entity
+@Table(name = "photo")
+public class Photo {
+
+    @Id
+    private UUID id;
+    private byte[] content;
+    private int width;
+    private int height;
+    @Column(name = "kept_at")
+    private Instant keptAt;
+    @Column(name = "attached_to")
+    private UUID attachedTo;
+
+    protected Photo() {
+    }
+
+    Photo(byte[] jpeg, int width, int height, Instant keptAt) {
+        this.id = Ids.next();
+        this.content = jpeg.clone();
+        this.width = width;
+        this.height = height;
+        this.keptAt = keptAt;
+    }
+
+    /** A picture belongs to one thing, for good: somebody else's picture cannot be taken over. */
+    void attachTo(UUID thing) {
+        if (attachedTo != null && !attachedTo.equals(thing)) {
+            throw BrokenRule.input("photo", "photo.gone");
+        }
+        attachedTo = thing;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public byte[] content() {
+        return content.clone();
+    }
+
+    /** In pixels. */
+    public int width() {
+        return width;
+    }
+
+    /** In pixels. */
+    public int height() {
+        return height;
+    }
+}
