@@ -60,6 +60,11 @@ public class Visitor {
             .map(Grant::programme).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Every role that was granted, in whatever programme. */
+    public Set<Role> roles() {
+        return grants.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static boolean covers(Grant grant, Scope scope) {
         if (grant.programme() == null) {
             return true;

@@ -1,0 +1,34 @@
+package nl.gehoordengedaan.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.gehoordengedaan.workflow.SubjectInWords;
+
+/** What a task about a contribution is about: the beginning of the words. */
+@ApplicationScoped
+class ContributionInWords implements SubjectInWords {
+
+    private static final int SHORT = 120;
+
+    @Inject
+    Contributions contributions;
+
+    @Override
+    public String process() {
+        return "contribution";
+    }
+
+    @Override
+    public Map<UUID, Words> of(Collection<UUID> subjects) {
+        return contributions.all(subjects).stream().collect(Collectors.toMap(Contribution::id,
+            contribution -> new Words(contribution.code(), shortened(contribution.words()), contribution.wordsLanguage().orElse(""))));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= SHORT ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, SHORT))).strip() + "…";
+    }
+}

@@ -1,0 +1,180 @@
+package nl.gehoordengedaan.contribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import nl.gehoordengedaan.identity.Actor;
+import nl.gehoordengedaan.identity.Needs;
+import nl.gehoordengedaan.identity.Right;
+import nl.gehoordengedaan.identity.Visitor;
+import nl.gehoordengedaan.page.Form;
+import nl.gehoordengedaan.page.Page;
+import nl.gehoordengedaan.photo.Photo;
+import nl.gehoordengedaan.photo.Photos;
+import nl.gehoordengedaan.programme.District;
+import nl.gehoordengedaan.programme.Programme;
+import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.workflow.Processes;
+
+/** Where an organiser reads what was said, decides what is shown, answers, and records how the sender was told. */
+@Path("/work/contributions/{contribution}")
+@RequestScoped
+public class ContributionWorkResource {
+
+    @Inject
+    Page page;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Photos photos;
+
+    @Inject
+    CheckContribution checkContribution;
+
+    @Inject
+    AnswerContribution answerContribution;
+
+    @Inject
+    TellSender tellSender;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * All that an organiser needs for the next step.
+     *
+     * @param task     the id of the task at which its process waits: check, answer, tellOtherwise; empty when it waits for nobody
+     * @param overdue  true when the deadline has passed without an answer
+     * @param hasSender true when the sender left an address, which is not shown
+     */
+    public record WorkPage(String id, String code, String programme, String district, String address, Kind kind, State state, String words,
+                           String language, String publicText, String withheldBecause, boolean wordsShown, boolean photoShown, String answer,
+                           Told told, boolean hasPhoto, boolean hasSender, String mailLanguage, Instant receivedAt, Instant dueAt,
+                           String explanation, boolean overdue, String task, List<SayItPage.Choice> ways, String done) {
+    }
+
+    @GET
+    @Controller
+    @Needs(Right.READ_CONTRIBUTION)
+    public Response show(@PathParam("contribution") String id, @QueryParam("done") String done) {
+        return show(of(id), Form.empty().with("shown", "words").with("photoShown", "true"), done);
+    }
+
+    @POST
+    @Path("check")
+    @Controller
+    @Needs(Right.CHECK_CONTRIBUTION)
+    public Response check(@PathParam("contribution") String id, Form form) {
+        Contribution contribution = of(id);
+        return page.orAgain(form, () -> {
+            checkContribution.check(new CheckContribution.Request(contribution.id(), decision(form), by()));
+            return page.seeOther("/work/contributions/" + id + "?done=checked");
+        }, () -> show(contribution, form, null));
+    }
+
+    @POST
+    @Path("answer")
+    @Controller
+    @Needs(Right.ANSWER_CONTRIBUTION)
+    public Response answer(@PathParam("contribution") String id, Form form) {
+        Contribution contribution = of(id);
+        return page.orAgain(form, () -> {
+            answerContribution.answer(new AnswerContribution.Request(contribution.id(), form.text("answer"), by()));
+            return page.seeOther("/work/contributions/" + id + "?done=answered");
+        }, () -> show(contribution, form, null));
+    }
+
+    @POST
+    @Path("told")
+    @Controller
+    @Needs(Right.ANSWER_CONTRIBUTION)
+    public Response told(@PathParam("contribution") String id, Form form) {
+        Contribution contribution = of(id);
+        return page.orAgain(form, () -> {
+            tellSender.inAnotherWay(contribution.id(),
+                Arrays.stream(Told.values()).filter(way -> way.name().equals(form.text("told"))).findFirst().orElse(null));
+            return page.seeOther("/work/contributions/" + id + "?done=told");
+        }, () -> show(contribution, form, null));
+    }
+
+    @GET
+    @Path("photo")
+    @Produces("image/jpeg")
+    @Needs(Right.READ_CONTRIBUTION)
+    public Response photo(@PathParam("contribution") String id) {
+        Photo photo = of(id).photo().flatMap(photos::byId).orElseThrow(NotFoundException::new);
+        return Response.ok(photo.content(), "image/jpeg").header("Cache-Control", "private, no-store").build();
+    }
+
+    private static Contribution.Check decision(Form form) {
+        String text = form.textOrNull("publicText");
+        boolean photo = "true".equals(form.value("photoShown"));
+        return switch (form.text("shown")) {
+            case "words" -> new Contribution.Check(text, true, photo, null);
+            case "text" -> new Contribution.Check(text, false, photo, null);
+            case "nothing" -> {
+                String reason = form.textOrNull("withheldBecause");
+                if (reason == null) {
+                    throw BrokenRule.input("withheldBecause", "contribution.check.reason-missing");
+                }
+                yield new Contribution.Check(null, false, false, reason);
+            }
+            default -> throw BrokenRule.input("shown", "contribution.check.choose");
+        };
+    }
+
+    private Response show(Contribution contribution, Form form, String done) {
+        Programme programme = programmes.byId(contribution.programme()).orElseThrow();
+        var at = processes.whereIs("contribution", contribution.id()).at();
+        String task = List.of("check", "answer", "tellOtherwise").stream().filter(at::contains).findFirst().orElse("");
+        var sender = contributions.senderOf(contribution.id());
+        return page.with(form).show("contribution/work.ftlh", "page", new WorkPage(contribution.id().toString(), contribution.code(),
+            programme.name(), contribution.district().flatMap(programme::district).map(District::name).orElse(""),
+            contribution.address().orElse(""), contribution.kind(), contribution.state(), contribution.words(),
+            contribution.wordsLanguage().orElse(""), contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""),
+            contribution.areWordsShown(), contribution.isPhotoShown(), contribution.answer().orElse(""), contribution.told().orElse(null),
+            contribution.photo().isPresent(), sender.isPresent(), sender.map(each -> each.language().ownName()).orElse(""),
+            contribution.receivedAt(), contribution.dueAt(), deadline(contribution, programme),
+            contribution.answeredAt().isEmpty() && !clock.instant().isBefore(contribution.dueAt()), task,
+            Arrays.stream(Told.values()).filter(way -> way != Told.MAIL_ACCEPTED && way != Told.LEFT_NO_CONTACT)
+                .map(way -> new SayItPage.Choice(way.name(), page.msg("contribution.told." + way), null, null)).toList(),
+            done == null ? "" : done));
+    }
+
+    private String deadline(Contribution contribution, Programme programme) {
+        return programme.workingCalendar().deadline(contribution.receivedAt(), programme.terms(contribution.term().orElseThrow()).term())
+            .explanation().in(page::msg);
+    }
+
+    private Contribution of(String id) {
+        return contributions.byId(SayItResource.id(id)).orElseThrow(NotFoundException::new);
+    }
+
+    private Actor by() {
+        return visitor.actor().orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.gehoordengedaan.contribution;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import nl.gehoordengedaan.identity.Open;
+import nl.gehoordengedaan.page.Limited;
+import nl.gehoordengedaan.page.Page;
+
+/** The page behind the personal link in a mail: your own words, and no more mail if you want. Opening it changes nothing. */
+@Path("/contributions/mine/{secret}")
+@RequestScoped
+public class PersonalResource {
+
+    @Inject
+    Page page;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    StopMailing stopMailing;
+
+    @Inject
+    SendNewLink sendNewLink;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * What the sender sees.
+     *
+     * @param valid  false when the link is too old: then only a new one can be asked for
+     * @param done   what was just done: "stopped", "sent", or empty
+     */
+    public record PersonalPage(String secret, String code, String words, String language, boolean valid, boolean getsMail, String done) {
+    }
+
+    @GET
+    @Controller
+    @Open
+    public Response show(@PathParam("secret") String secret, @QueryParam("done") String done) {
+        PersonalLink link = link(secret);
+        Contribution contribution = contributions.with(link.contribution());
+        boolean valid = link.isValidAt(clock.instant());
+        return page.show("contribution/personal.ftlh", "page", new PersonalPage(secret, contribution.code(),
+            valid ? contribution.words() : "", contribution.wordsLanguage().orElse(""), valid,
+            contributions.senderOf(contribution.id()).isPresent(), done == null ? "" : done));
+    }
+
+    @POST
+    @Path("stop")
+    @Controller
+    @Open
+    public Response stop(@PathParam("secret") String secret) {
+        Contribution contribution = contributions.with(link(secret).contribution());
+        stopMailing.stop(contribution.id());
+        return page.seeOther("/contributions/" + contribution.code() + "?said=stopped");
+    }
+
+    @POST
+    @Path("renew")
+    @Controller
+    @Open
+    @Limited
+    public Response renew(@PathParam("secret") String secret) {
+        sendNewLink.send(link(secret).contribution());
+        return page.seeOther("/contributions/mine/" + secret + "?done=sent");
+    }
+
+    private PersonalLink link(String secret) {
+        return contributions.link(secret).orElseThrow(NotFoundException::new);
+    }
+}

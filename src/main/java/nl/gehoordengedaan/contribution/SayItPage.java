@@ -1,0 +1,23 @@
+package nl.gehoordengedaan.contribution;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the page "Say it" offers.
+ *
+ * @param programmes  the programmes one can speak to; one of them is asked for when there are more
+ * @param programme   the one chosen, by slug; empty when none is
+ * @param word        what that programme calls its districts
+ * @param photoKept   true when a photo of an earlier try is kept
+ */
+public record SayItPage(List<Choice> programmes, String programme, String programmeName, String word, List<Choice> districts,
+                        List<Choice> kinds, boolean photoKept) {
+
+    /** One possibility of a field. */
+    public record Choice(String value, String label, String hint, String icon) {
+        static Choice of(UUID value, String label) {
+            return new Choice(value.toString(), label, null, null);
+        }
+    }
+}

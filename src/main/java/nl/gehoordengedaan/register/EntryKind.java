@@ -1,0 +1,11 @@
+package nl.gehoordengedaan.register;
+
+/** What happened, as the register keeps it. */
+public enum EntryKind {
+    HEARD,
+    PUBLISHED,
+    WITHHELD,
+    ANSWERED,
+    OVERDUE,
+    CLOSED
+}

@@ -1,0 +1,67 @@
+package nl.gehoordengedaan.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import nl.gehoordengedaan.contribution.ContributionAnswered;
+import nl.gehoordengedaan.contribution.ContributionChecked;
+import nl.gehoordengedaan.contribution.ContributionClosed;
+import nl.gehoordengedaan.contribution.ContributionHeard;
+import nl.gehoordengedaan.contribution.ContributionOverdue;
+
+/** The register: writes down what happened in the transaction in which it happened; if that fails, all of it fails. */
+@ApplicationScoped
+public class Register {
+
+    @PersistenceContext(unitName = "gehoord")
+    EntityManager em;
+
+    void heard(@Observes ContributionHeard event) {
+        em.persist(RegisterEntry.bound(event.programme(), event.id(), event.code(), EntryKind.HEARD, event.at(), event.commitment()));
+    }
+
+    void checked(@Observes ContributionChecked event) {
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(),
+            event.publicText() == null ? EntryKind.WITHHELD : EntryKind.PUBLISHED, event.at(),
+            event.publicText() == null ? event.withheldBecause() : event.publicText()));
+    }
+
+    void answered(@Observes ContributionAnswered event) {
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.ANSWERED, event.at(), event.answer()));
+    }
+
+    void overdue(@Observes ContributionOverdue event) {
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.OVERDUE, event.at(), null));
+    }
+
+    void closed(@Observes ContributionClosed event) {
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.CLOSED, event.at(), null));
+    }
+
+    /** What happened with one matter, oldest first. */
+    public List<RegisterEntry> about(UUID subject) {
+        return em.createQuery("from RegisterEntry e where e.subject = :subject order by e.happenedAt, e.id", RegisterEntry.class)
+            .setParameter("subject", subject).getResultList();
+    }
+
+    /**
+     * The register, newest first.
+     *
+     * @param programme only this one; null for all
+     * @param kind      only this; null for all
+     */
+    public List<RegisterEntry> page(UUID programme, EntryKind kind, int first, int size) {
+        var query = em.createQuery("from RegisterEntry e where 1 = 1" + (programme == null ? "" : " and e.programme = :programme")
+            + (kind == null ? "" : " and e.kind = :kind") + " order by e.happenedAt desc, e.id desc", RegisterEntry.class);
+        if (programme != null) {
+            query.setParameter("programme", programme);
+        }
+        if (kind != null) {
+            query.setParameter("kind", kind);
+        }
+        return query.setFirstResult(first).setMaxResults(size).getResultList();
+    }
+}

@@ -1,0 +1,25 @@
+package nl.gehoordengedaan.workflow;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Says in a few words what the subjects of a process are, for lists of tasks and incidents. Each capability with a process has one. */
+public interface SubjectInWords {
+
+    /**
+     * A subject in words.
+     *
+     * @param code     the number by which people know it; empty when it has none
+     * @param words    what it is about, short
+     * @param language ISO 639-1 code of the words; empty when unknown
+     */
+    record Words(String code, String words, String language) {
+    }
+
+    /** Id of the process. */
+    String process();
+
+    /** The words of each subject that exists. */
+    Map<UUID, Words> of(Collection<UUID> subjects);
+}

@@ -1,0 +1,78 @@
+package nl.gehoordengedaan.worklist;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gehoordengedaan.identity.Role;
+import nl.gehoordengedaan.workflow.TaskOpened;
+
+/** One task that waits for a person. It is there as long as the process waits, and not a moment longer. */
+@Entity
+@Table(name = "work_item")
+public class WorkItem {
+
+    @Id
+    @Column(name = "task_id")
+    private String task;
+    private String process;
+    private String step;
+    private UUID subject;
+    @Column(name = "programme_id")
+    private UUID programme;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    private String page;
+    @Column(name = "opened_at")
+    private Instant openedAt;
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    protected WorkItem() {
+    }
+
+    WorkItem(TaskOpened opened) {
+        task = opened.task();
+        process = opened.process();
+        step = opened.step();
+        subject = opened.subject();
+        programme = opened.programme();
+        role = Role.valueOf(opened.role());
+        page = opened.page();
+        openedAt = opened.openedAt();
+        dueAt = opened.due();
+    }
+
+    String process() {
+        return process;
+    }
+
+    String step() {
+        return step;
+    }
+
+    UUID subject() {
+        return subject;
+    }
+
+    UUID programme() {
+        return programme;
+    }
+
+    String page() {
+        return page;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+}
