@@ -1,0 +1,55 @@
+package nl.gehoordengedaan.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.gehoordengedaan.contribution.Contribution;
+import nl.gehoordengedaan.contribution.ContributionFilter;
+import nl.gehoordengedaan.contribution.Contributions;
+import nl.gehoordengedaan.contribution.State;
+import nl.gehoordengedaan.programme.District;
+import nl.gehoordengedaan.programme.Programme;
+import nl.gehoordengedaan.programme.Programmes;
+
+/** What was heard, as everyone may see it. */
+@ApplicationScoped
+class Heards {
+
+    private static final int SHORT = 160;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    Programmes programmes;
+
+    List<Heard> page(ContributionFilter filter, int first, int size) {
+        Map<UUID, Programme> known = programmes.all().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+        return contributions.page(filter, first, size).stream().map(each -> heard(each, known.get(each.programme()))).toList();
+    }
+
+    private static Heard heard(Contribution contribution, Programme programme) {
+        boolean open = contribution.state() == State.RECEIVED || contribution.state() == State.CHECKED;
+        String shown = shown(contribution);
+        return new Heard(contribution.code(), shortened(shown),
+            contribution.areWordsShown() ? contribution.wordsLanguage().orElse("") : "", contribution.kind().name(), programme.name(),
+            contribution.district().flatMap(programme::district).map(District::name).orElse(""), contribution.receivedAt(),
+            contribution.withheldBecause().isPresent() && open ? "withheld" : contribution.state().name().toLowerCase(Locale.ROOT),
+            contribution.overdueAt().isPresent() && open);
+    }
+
+    /** What the public sees of the words: nothing before the check. */
+    static String shown(Contribution contribution) {
+        return contribution.areWordsShown() ? contribution.words() : contribution.publicText().orElse("");
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= SHORT ? words
+            : words.substring(0, words.offsetByCodePoints(0, SHORT)).strip() + "…";
+    }
+}

@@ -1,0 +1,152 @@
+package nl.gehoordengedaan.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.gehoordengedaan.contribution.ContributionFilter;
+import nl.gehoordengedaan.contribution.Contributions;
+import nl.gehoordengedaan.contribution.Kind;
+import nl.gehoordengedaan.identity.Open;
+import nl.gehoordengedaan.page.Form;
+import nl.gehoordengedaan.page.Page;
+import nl.gehoordengedaan.programme.Programme;
+import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.shared.Ids;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The public list of what was heard, with where each one is: to search, filter, page through and take along. */
+@Path("/contributions")
+@RequestScoped
+public class OverviewResource {
+
+    static final int SIZE = 50;
+    private static final int LAST_PAGE = 2_000;
+    private static final int EXPORT_AT_ONCE = 500;
+
+    @Inject
+    Page page;
+
+    @Inject
+    Heards heards;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    Programmes programmes;
+
+    /** What the reader asked for, as it stands in the address. */
+    public static class Asked {
+        @QueryParam("programme")
+        String programme;
+        @QueryParam("kind")
+        String kind;
+        @QueryParam("district")
+        String district;
+        @QueryParam("status")
+        String status;
+        @QueryParam("words")
+        String words;
+        @QueryParam("page")
+        String page;
+    }
+
+    /**
+     * One page of the list.
+     *
+     * @param query  what was asked, as it stands behind the question mark, without the page
+     * @param number which page, from 1
+     */
+    public record OverviewPage(List<Heard> heard, List<Choice> programmes, List<Choice> kinds, List<Choice> districts,
+                               List<Choice> statuses, String query, int number, boolean more, boolean filtered) {
+    }
+
+    /** One possibility of a filter. */
+    public record Choice(String value, String label) {
+    }
+
+    @GET
+    @Controller
+    @Open
+    public Response list(@BeanParam Asked asked) {
+        String digits = Contributions.digitsOf(asked.words);
+        if (digits.length() == 9 && asked.words.replaceAll("[\\d\\s.-]", "").isEmpty() && contributions.byCode(digits).isPresent()) {
+            return page.seeOther("/contributions/" + digits);
+        }
+        Optional<Programme> programme = Optional.ofNullable(asked.programme).flatMap(programmes::bySlug);
+        ContributionFilter filter = filter(asked, programme);
+        int number = numberOf(asked.page);
+        List<Heard> found = heards.page(filter, (number - 1) * SIZE, SIZE + 1);
+        Form form = Form.empty().with("programme", asked.programme).with("kind", asked.kind).with("district", asked.district)
+            .with("status", asked.status).with("words", asked.words);
+        return page.with(form).show("publication/overview.ftlh", "page", new OverviewPage(found.stream().limit(SIZE).toList(),
+            programmes.all().stream().map(each -> new Choice(each.slug(), each.name())).toList(),
+            Arrays.stream(Kind.values()).map(kind -> new Choice(kind.name(), page.msg("contribution.kind." + kind))).toList(),
+            programme.stream().flatMap(each -> each.districts().stream()).map(each -> new Choice(each.id().toString(), each.name())).toList(),
+            Arrays.stream(ContributionFilter.Status.values())
+                .map(each -> new Choice(each.name(), page.msg("publication.filter.status." + each))).toList(),
+            Addresses.query("programme", asked.programme, "kind", asked.kind, "district", asked.district, "status", asked.status,
+                "words", asked.words),
+            number, found.size() > SIZE, !filter.equals(ContributionFilter.ALL)));
+    }
+
+    /** The same list as a file for a spreadsheet; sent while it is read, however long it is. */
+    @GET
+    @Path("export.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Open
+    public Response export(@BeanParam Asked asked) {
+        ContributionFilter filter = filter(asked, Optional.ofNullable(asked.programme).flatMap(programmes::bySlug));
+        StreamingOutput rows = out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write('\ufeff');
+            try (CSVPrinter csv = new CSVPrinter(writer, CSVFormat.EXCEL.builder().setDelimiter(';')
+                .setHeader("code", "programme", "district", "kind", "received", "status", "overdue", "words").get())) {
+                List<Heard> some = heards.page(filter, 0, EXPORT_AT_ONCE);
+                for (int first = 0; !some.isEmpty(); first += EXPORT_AT_ONCE, some = heards.page(filter, first, EXPORT_AT_ONCE)) {
+                    for (Heard each : some) {
+                        csv.printRecord(each.code(), cell(each.programme()), cell(each.district()), each.kind(), each.at(), each.status(),
+                            each.overdue(), cell(each.words()));
+                    }
+                    csv.flush();
+                }
+            }
+        };
+        return Response.ok(rows).header("Content-Disposition", "attachment; filename=\"contributions.csv\"").build();
+    }
+
+    /** A spreadsheet must not take somebody's words for a formula. */
+    static String cell(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static ContributionFilter filter(Asked asked, Optional<Programme> programme) {
+        return new ContributionFilter(programme.map(Programme::id).orElse(null), one(Kind.class, asked.kind),
+            Ids.parse(asked.district).orElse(null), one(ContributionFilter.Status.class, asked.status),
+            asked.words == null || asked.words.isBlank() ? null : asked.words.strip());
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, String name) {
+        return name == null ? null : Arrays.stream(type.getEnumConstants())
+            .filter(each -> each.name().equals(name.toUpperCase(Locale.ROOT))).findFirst().orElse(null);
+    }
+
+    static int numberOf(String page) {
+        return page != null && page.matches("[1-9]\\d{0,5}") ? Math.min(Integer.parseInt(page), LAST_PAGE) : 1;
+    }
+}

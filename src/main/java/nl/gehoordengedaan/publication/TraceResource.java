@@ -1,0 +1,122 @@
+package nl.gehoordengedaan.publication;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.gehoordengedaan.contribution.Contribution;
+import nl.gehoordengedaan.contribution.Contributions;
+import nl.gehoordengedaan.identity.Open;
+import nl.gehoordengedaan.page.Page;
+import nl.gehoordengedaan.page.Templates;
+import nl.gehoordengedaan.photo.Photos;
+import nl.gehoordengedaan.programme.District;
+import nl.gehoordengedaan.programme.Programme;
+import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.register.Register;
+import nl.gehoordengedaan.worklist.WhereIsItNow;
+
+/** The trace: one permanent address for each thing that was said, where everyone sees what became of it. */
+@Path("/contributions/{code: [0-9]{9}}")
+@RequestScoped
+public class TraceResource {
+
+    @Inject
+    Page page;
+
+    @Inject
+    Contributions contributions;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Photos photos;
+
+    @Inject
+    Register register;
+
+    @Inject
+    WhereIsItNow whereIsItNow;
+
+    @Inject
+    InstantSource clock;
+
+    @GET
+    @Controller
+    @Open
+    public Response trace(@PathParam("code") String code, @QueryParam("said") String said) {
+        Contribution contribution = contributions.byCode(code).orElseThrow(NotFoundException::new);
+        Programme programme = programmes.byId(contribution.programme()).orElseThrow();
+        boolean overdue = contribution.answeredAt().isEmpty() && contribution.overdueAt().isPresent();
+        String step = whereIsItNow.of("contribution", contribution.id());
+        return page.show("publication/trace.ftlh", "page", new TracePage(contribution.code(), spoken(contribution.code()),
+            contribution.kind().name(), programme.name(), programme.slug(),
+            contribution.district().flatMap(programme::district).map(District::name).orElse(""), programme.districtWord(),
+            contribution.areWordsShown() ? contribution.words() : "", contribution.wordsLanguage().orElse(""),
+            contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""), contribution.isPhotoShown(),
+            contribution.answer().orElse(""), contribution.answeredAt().orElse(null),
+            contribution.state().name().toLowerCase(Locale.ROOT), overdue, contribution.dueAt().minusSeconds(1),
+            programme.workingCalendar().deadline(contribution.receivedAt(), programme.terms(contribution.term().orElseThrow()).term())
+                .explanation().in(page::msg),
+            steps(contribution, step, overdue),
+            register.about(contribution.id()).stream()
+                .map(entry -> new TracePage.Entry(entry.kind().name(), entry.happenedAt(), entry.commitment().orElse(""))).toList(),
+            said == null ? "" : said));
+    }
+
+    /** The photo, when it may be shown. */
+    @GET
+    @Path("photo")
+    @Produces("image/jpeg")
+    @Open
+    public Response photo(@PathParam("code") String code) {
+        return contributions.byCode(code).filter(Contribution::isPhotoShown).flatMap(Contribution::photo).flatMap(photos::byId)
+            .map(photo -> Response.ok(photo.content(), "image/jpeg").header("Cache-Control", "public, max-age=3600").build())
+            .orElseThrow(NotFoundException::new);
+    }
+
+    /** Five plain steps; which one it is at, is read from the running process. */
+    private List<TracePage.Step> steps(Contribution contribution, String at, boolean overdue) {
+        List<String> order = List.of("check", "answer", "tell");
+        int now = at.isEmpty() ? order.size() + 1 : 1 + order.indexOf(at);
+        List<TracePage.Step> steps = new ArrayList<>();
+        steps.add(step("heard", "done", contribution.receivedAt(), ""));
+        String due = Templates.date(page.language(), contribution.dueAt().minusSeconds(1));
+        for (int i = 1; i <= order.size(); i++) {
+            String name = order.get(i - 1);
+            String state = i < now ? "done" : i > now ? "todo" : overdue && i < 3 ? "late" : "current";
+            Instant done = switch (name) {
+                case "check" -> contribution.checkedAt().orElse(null);
+                case "answer" -> contribution.answeredAt().orElse(null);
+                default -> contribution.toldAt().orElse(null);
+            };
+            String text = i == now && i < 3 ? page.msg(overdue ? "publication.trace.late" : "publication.trace.before", due)
+                : name.equals("tell") && contribution.told().isPresent() ? page.msg("contribution.told." + contribution.told().get()) : "";
+            steps.add(step(name, state, state.equals("done") ? done : null, text));
+        }
+        steps.add(step("closed", now > order.size() ? "done" : "todo", contribution.closedAt().orElse(null), ""));
+        return steps;
+    }
+
+    private TracePage.Step step(String name, String state, Instant date, String text) {
+        String title = page.msg("publication.step." + name + (state.equals("current") || state.equals("late") ? ".now" : ""));
+        return new TracePage.Step(title, state, date == null ? "" : Templates.dateTime(page.language(), date), text);
+    }
+
+    /** As it is read out: in threes. */
+    static String spoken(String code) {
+        return code.substring(0, 3) + " " + code.substring(3, 6) + " " + code.substring(6);
+    }
+}
