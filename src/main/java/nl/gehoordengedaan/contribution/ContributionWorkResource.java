@@ -23,9 +23,8 @@ import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.photo.Photo;
 import nl.gehoordengedaan.photo.Photos;
-import nl.gehoordengedaan.programme.District;
-import nl.gehoordengedaan.programme.Programme;
-import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.programme.ProgrammeOutline;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.workflow.Processes;
 
@@ -41,7 +40,7 @@ public class ContributionWorkResource {
     Contributions contributions;
 
     @Inject
-    Programmes programmes;
+    ProgrammeOutlines programmes;
 
     @Inject
     Photos photos;
@@ -148,12 +147,12 @@ public class ContributionWorkResource {
     }
 
     private Response show(Contribution contribution, Form form, String done) {
-        Programme programme = programmes.byId(contribution.programme()).orElseThrow();
+        ProgrammeOutline programme = programmes.byId(contribution.programme()).orElseThrow();
         var at = processes.whereIs("contribution", contribution.id()).at();
         String task = List.of("check", "answer", "tellOtherwise").stream().filter(at::contains).findFirst().orElse("");
         var sender = contributions.senderOf(contribution.id());
         return page.with(form).show("contribution/work.ftlh", "page", new WorkPage(contribution.id().toString(), contribution.code(),
-            programme.name(), contribution.district().flatMap(programme::district).map(District::name).orElse(""),
+            programme.name(), contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""),
             contribution.address().orElse(""), contribution.kind(), contribution.state(), contribution.words(),
             contribution.wordsLanguage().orElse(""), contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""),
             contribution.areWordsShown(), contribution.isPhotoShown(), contribution.answer().orElse(""), contribution.told().orElse(null),
@@ -165,8 +164,8 @@ public class ContributionWorkResource {
             done == null ? "" : done));
     }
 
-    private String deadline(Contribution contribution, Programme programme) {
-        return programme.workingCalendar().deadline(contribution.receivedAt(), programme.terms(contribution.term().orElseThrow()).term())
+    private String deadline(Contribution contribution, ProgrammeOutline programme) {
+        return programme.calendar().deadline(contribution.receivedAt(), programme.terms().get(contribution.term().orElseThrow()).term())
             .explanation().in(page::msg);
     }
 

@@ -21,8 +21,8 @@ import nl.gehoordengedaan.page.Limited;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.page.Upload;
 import nl.gehoordengedaan.photo.KeepPhoto;
-import nl.gehoordengedaan.programme.Programme;
-import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.programme.ProgrammeOutline;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Language;
@@ -36,7 +36,7 @@ public class SayItResource {
     Page page;
 
     @Inject
-    Programmes programmes;
+    ProgrammeOutlines programmes;
 
     @Inject
     SubmitContribution submitContribution;
@@ -81,14 +81,14 @@ public class SayItResource {
     }
 
     private Response show(Form form) {
-        List<Programme> all = programmes.all();
-        Optional<Programme> chosen = all.size() == 1 ? Optional.of(all.get(0))
+        List<ProgrammeOutline> all = programmes.all();
+        Optional<ProgrammeOutline> chosen = all.size() == 1 ? Optional.of(all.get(0))
             : all.stream().filter(programme -> programme.slug().equals(form.text("programme"))).findFirst();
         chosen.ifPresent(programme -> form.replace("programme", programme.slug()));
         return page.with(form).show("contribution/say-it.ftlh", "page", new SayItPage(
             all.stream().map(programme -> new SayItPage.Choice(programme.slug(), programme.name(), programme.municipality(), "pin")).toList(),
-            chosen.map(Programme::slug).orElse(""), chosen.map(Programme::name).orElse(""),
-            chosen.map(Programme::districtWord).orElse(""),
+            chosen.map(ProgrammeOutline::slug).orElse(""), chosen.map(ProgrammeOutline::name).orElse(""),
+            chosen.map(ProgrammeOutline::districtWord).orElse(""),
             chosen.stream().flatMap(programme -> programme.districts().stream())
                 .map(district -> SayItPage.Choice.of(district.id(), district.name())).toList(),
             Arrays.stream(Kind.values()).map(this::choice).toList(),

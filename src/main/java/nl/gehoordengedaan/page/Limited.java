@@ -1,6 +1,7 @@
 package nl.gehoordengedaan.page;
 
 import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.ws.rs.NameBinding;
@@ -10,6 +11,6 @@ import java.lang.annotation.Target;
 /** A route on which a stranger can write something: so many times a minute from one address, then 429. */
 @NameBinding
 @Retention(RUNTIME)
-@Target(METHOD)
+@Target({METHOD, TYPE})
 public @interface Limited {
 }

@@ -1,17 +1,26 @@
 package nl.gehoordengedaan.programme;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.Language;
+import nl.gehoordengedaan.term.TermKind;
+import nl.gehoordengedaan.term.TermSetting;
+import nl.gehoordengedaan.term.WorkingCalendar;
 
 /**
  * What forms and lists need to know of a programme: its name, and what can be chosen in it. A copy that never changes, fit to keep in memory.
  *
  * @param districtWord "buurt" or "wijk"
+ * @param terms        its terms, with its own settings
+ * @param calendar     its working days
  */
 public record ProgrammeOutline(UUID id, String slug, String name, String municipality, String districtWord, List<Language> languages, List<Choice> lines,
-        List<Choice> districts, List<Choice> partners) {
+        List<Choice> districts, List<Choice> partners, Map<TermKind, TermSetting> terms, WorkingCalendar calendar) {
 
     /**
      * Something that can be chosen.
@@ -26,7 +35,14 @@ public record ProgrammeOutline(UUID id, String slug, String name, String municip
                 programme.languages(),
                 programme.lines().stream().map(line -> new Choice(line.id(), line.code(), line.name())).toList(),
                 programme.districts().stream().map(district -> new Choice(district.id(), district.name(), district.name())).toList(),
-                programme.partners().stream().map(partner -> new Choice(partner.id(), partner.code(), partner.name())).toList());
+                programme.partners().stream().map(partner -> new Choice(partner.id(), partner.code(), partner.name())).toList(),
+                terms(programme), programme.workingCalendar());
+    }
+
+    private static Map<TermKind, TermSetting> terms(Programme programme) {
+        Map<TermKind, TermSetting> terms = new EnumMap<>(TermKind.class);
+        Arrays.stream(TermKind.values()).forEach(kind -> terms.put(kind, programme.terms(kind)));
+        return Collections.unmodifiableMap(terms);
     }
 
     public Optional<Choice> line(UUID line) {

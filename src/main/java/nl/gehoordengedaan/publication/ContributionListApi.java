@@ -21,8 +21,8 @@ import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.identity.Open;
-import nl.gehoordengedaan.programme.Programme;
-import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.programme.ProgrammeOutline;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.worklist.WhereIsItNow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,7 +43,7 @@ public class ContributionListApi {
     Contributions contributions;
 
     @Inject
-    Programmes programmes;
+    ProgrammeOutlines programmes;
 
     @Inject
     WhereIsItNow whereIsItNow;
@@ -53,9 +53,9 @@ public class ContributionListApi {
     @Operation(operationId = "listContributions", summary = "What was heard, newest first, fifty at a time")
     public Response list(@Parameter(description = "slug of one programme") @QueryParam("programme") String programme,
                          @Parameter(description = "page, from 1") @QueryParam("page") @DefaultValue("1") String page) {
-        Optional<Programme> one = Optional.ofNullable(programme).flatMap(programmes::bySlug);
+        Optional<ProgrammeOutline> one = Optional.ofNullable(programme).flatMap(programmes::bySlug);
         int number = OverviewResource.numberOf(page);
-        List<Heard> found = heards.page(new ContributionFilter(one.map(Programme::id).orElse(null), null, null, null, null),
+        List<Heard> found = heards.page(new ContributionFilter(one.map(ProgrammeOutline::id).orElse(null), null, null, null, null),
             (number - 1) * SIZE, SIZE + 1);
         JsonArrayBuilder results = Json.createArrayBuilder();
         found.stream().limit(SIZE).forEach(each -> results.add(Json.createObjectBuilder().add("code", each.code())

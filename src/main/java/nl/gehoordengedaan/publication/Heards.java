@@ -12,9 +12,8 @@ import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.contribution.State;
-import nl.gehoordengedaan.programme.District;
-import nl.gehoordengedaan.programme.Programme;
-import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.programme.ProgrammeOutline;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
 
 /** What was heard, as everyone may see it. */
 @ApplicationScoped
@@ -26,19 +25,19 @@ class Heards {
     Contributions contributions;
 
     @Inject
-    Programmes programmes;
+    ProgrammeOutlines programmes;
 
     List<Heard> page(ContributionFilter filter, int first, int size) {
-        Map<UUID, Programme> known = programmes.all().stream().collect(Collectors.toMap(Programme::id, Function.identity()));
+        Map<UUID, ProgrammeOutline> known = programmes.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, Function.identity()));
         return contributions.page(filter, first, size).stream().map(each -> heard(each, known.get(each.programme()))).toList();
     }
 
-    private static Heard heard(Contribution contribution, Programme programme) {
+    private static Heard heard(Contribution contribution, ProgrammeOutline programme) {
         boolean open = contribution.state() == State.RECEIVED || contribution.state() == State.CHECKED;
         String shown = shown(contribution);
         return new Heard(contribution.code(), shortened(shown),
             contribution.areWordsShown() ? contribution.wordsLanguage().orElse("") : "", contribution.kind().name(), programme.name(),
-            contribution.district().flatMap(programme::district).map(District::name).orElse(""), contribution.receivedAt(),
+            contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), contribution.receivedAt(),
             contribution.withheldBecause().isPresent() && open ? "withheld" : contribution.state().name().toLowerCase(Locale.ROOT),
             contribution.overdueAt().isPresent() && open);
     }

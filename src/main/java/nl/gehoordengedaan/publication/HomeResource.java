@@ -10,7 +10,7 @@ import java.util.List;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Page;
-import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
 
 /** The first page: what this is for, and what was just heard; and the pages that explain. */
 @Path("/")
@@ -26,7 +26,7 @@ public class HomeResource {
     Heards heards;
 
     @Inject
-    Programmes programmes;
+    ProgrammeOutlines programmes;
 
     /** What the first page shows. */
     public record HomePage(List<Heard> latest, List<ProgrammeCard> programmes) {

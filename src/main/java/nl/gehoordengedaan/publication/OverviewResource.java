@@ -23,8 +23,8 @@ import nl.gehoordengedaan.contribution.Kind;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
-import nl.gehoordengedaan.programme.Programme;
-import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.programme.ProgrammeOutline;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.shared.Ids;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -48,7 +48,7 @@ public class OverviewResource {
     Contributions contributions;
 
     @Inject
-    Programmes programmes;
+    ProgrammeOutlines programmes;
 
     /** What the reader asked for, as it stands in the address. */
     public static class Asked {
@@ -88,7 +88,7 @@ public class OverviewResource {
         if (digits.length() == 9 && asked.words.replaceAll("[\\d\\s.-]", "").isEmpty() && contributions.byCode(digits).isPresent()) {
             return page.seeOther("/contributions/" + digits);
         }
-        Optional<Programme> programme = Optional.ofNullable(asked.programme).flatMap(programmes::bySlug);
+        Optional<ProgrammeOutline> programme = Optional.ofNullable(asked.programme).flatMap(programmes::bySlug);
         ContributionFilter filter = filter(asked, programme);
         int number = numberOf(asked.page);
         List<Heard> found = heards.page(filter, (number - 1) * SIZE, SIZE + 1);
@@ -97,7 +97,8 @@ public class OverviewResource {
         return page.with(form).show("publication/overview.ftlh", "page", new OverviewPage(found.stream().limit(SIZE).toList(),
             programmes.all().stream().map(each -> new Choice(each.slug(), each.name())).toList(),
             Arrays.stream(Kind.values()).map(kind -> new Choice(kind.name(), page.msg("contribution.kind." + kind))).toList(),
-            programme.stream().flatMap(each -> each.districts().stream()).map(each -> new Choice(each.id().toString(), each.name())).toList(),
+            programme.stream().flatMap(each -> each.districts().stream())
+                .map(each -> new Choice(each.id().toString(), each.name())).toList(),
             Arrays.stream(ContributionFilter.Status.values())
                 .map(each -> new Choice(each.name(), page.msg("publication.filter.status." + each))).toList(),
             Addresses.query("programme", asked.programme, "kind", asked.kind, "district", asked.district, "status", asked.status,
@@ -135,8 +136,8 @@ public class OverviewResource {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static ContributionFilter filter(Asked asked, Optional<Programme> programme) {
-        return new ContributionFilter(programme.map(Programme::id).orElse(null), one(Kind.class, asked.kind),
+    private static ContributionFilter filter(Asked asked, Optional<ProgrammeOutline> programme) {
+        return new ContributionFilter(programme.map(ProgrammeOutline::id).orElse(null), one(Kind.class, asked.kind),
             Ids.parse(asked.district).orElse(null), one(ContributionFilter.Status.class, asked.status),
             asked.words == null || asked.words.isBlank() ? null : asked.words.strip());
     }

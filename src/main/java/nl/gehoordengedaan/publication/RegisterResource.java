@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
-import nl.gehoordengedaan.programme.Programme;
-import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.programme.ProgrammeOutline;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.register.EntryKind;
 import nl.gehoordengedaan.register.Register;
 import nl.gehoordengedaan.register.RegisterEntry;
@@ -38,7 +38,7 @@ public class RegisterResource {
     Register register;
 
     @Inject
-    Programmes programmes;
+    ProgrammeOutlines programmes;
 
     /** One page of the register. */
     public record RegisterPage(List<Line> lines, List<OverviewResource.Choice> programmes, List<OverviewResource.Choice> kinds, String query,
@@ -53,11 +53,11 @@ public class RegisterResource {
     @Controller
     @Open
     public Response list(@QueryParam("programme") String programme, @QueryParam("kind") String kind, @QueryParam("page") String asked) {
-        Map<UUID, Programme> known = programmes.all().stream().collect(Collectors.toMap(Programme::id, each -> each));
-        Optional<Programme> chosen = known.values().stream().filter(each -> each.slug().equals(programme)).findFirst();
+        Map<UUID, ProgrammeOutline> known = programmes.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, each -> each));
+        Optional<ProgrammeOutline> chosen = known.values().stream().filter(each -> each.slug().equals(programme)).findFirst();
         EntryKind of = Arrays.stream(EntryKind.values()).filter(each -> each.name().equals(kind)).findFirst().orElse(null);
         int number = OverviewResource.numberOf(asked);
-        List<RegisterEntry> found = register.page(chosen.map(Programme::id).orElse(null), of, (number - 1) * SIZE, SIZE + 1);
+        List<RegisterEntry> found = register.page(chosen.map(ProgrammeOutline::id).orElse(null), of, (number - 1) * SIZE, SIZE + 1);
         return page.with(Form.empty().with("programme", programme).with("kind", kind)).show("publication/register.ftlh", "page",
             new RegisterPage(found.stream().limit(SIZE).map(entry -> new Line(entry.code(), TraceResource.spoken(entry.code()),
                 entry.kind().name(), entry.happenedAt(), shortened(entry.text().orElse("")), known.get(entry.programme()).name())).toList(),

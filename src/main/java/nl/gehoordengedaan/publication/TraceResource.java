@@ -21,9 +21,8 @@ import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.page.Templates;
 import nl.gehoordengedaan.photo.Photos;
-import nl.gehoordengedaan.programme.District;
-import nl.gehoordengedaan.programme.Programme;
-import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.programme.ProgrammeOutline;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.register.Register;
 import nl.gehoordengedaan.worklist.WhereIsItNow;
 
@@ -39,7 +38,7 @@ public class TraceResource {
     Contributions contributions;
 
     @Inject
-    Programmes programmes;
+    ProgrammeOutlines programmes;
 
     @Inject
     Photos photos;
@@ -58,17 +57,17 @@ public class TraceResource {
     @Open
     public Response trace(@PathParam("code") String code, @QueryParam("said") String said) {
         Contribution contribution = contributions.byCode(code).orElseThrow(NotFoundException::new);
-        Programme programme = programmes.byId(contribution.programme()).orElseThrow();
+        ProgrammeOutline programme = programmes.byId(contribution.programme()).orElseThrow();
         boolean overdue = contribution.answeredAt().isEmpty() && contribution.overdueAt().isPresent();
         String step = whereIsItNow.of("contribution", contribution.id());
         return page.show("publication/trace.ftlh", "page", new TracePage(contribution.code(), spoken(contribution.code()),
             contribution.kind().name(), programme.name(), programme.slug(),
-            contribution.district().flatMap(programme::district).map(District::name).orElse(""), programme.districtWord(),
+            contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), programme.districtWord(),
             contribution.areWordsShown() ? contribution.words() : "", contribution.wordsLanguage().orElse(""),
             contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""), contribution.isPhotoShown(),
             contribution.answer().orElse(""), contribution.answeredAt().orElse(null),
             contribution.state().name().toLowerCase(Locale.ROOT), overdue, contribution.dueAt().minusSeconds(1),
-            programme.workingCalendar().deadline(contribution.receivedAt(), programme.terms(contribution.term().orElseThrow()).term())
+            programme.calendar().deadline(contribution.receivedAt(), programme.terms().get(contribution.term().orElseThrow()).term())
                 .explanation().in(page::msg),
             steps(contribution, step, overdue),
             register.about(contribution.id()).stream()

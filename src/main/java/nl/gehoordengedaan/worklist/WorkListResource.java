@@ -27,8 +27,8 @@ import nl.gehoordengedaan.identity.Role;
 import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
-import nl.gehoordengedaan.programme.Programme;
-import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.programme.ProgrammeOutline;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.shared.Clock;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.workflow.SubjectInWords;
@@ -51,7 +51,7 @@ public class WorkListResource {
     WorkItems items;
 
     @Inject
-    Programmes programmes;
+    ProgrammeOutlines programmes;
 
     @Inject
     @Any
@@ -83,8 +83,8 @@ public class WorkListResource {
     @Needs(Right.SEE_WORK)
     public Response list(@QueryParam("programme") String programme, @QueryParam("step") String step, @QueryParam("late") String late,
                          @QueryParam("page") @DefaultValue("1") String number) {
-        Map<UUID, Programme> mine = programmes.all().stream().filter(each -> visitor.programmesWith(Right.SEE_WORK).contains(each.id()))
-            .collect(Collectors.toMap(Programme::id, each -> each));
+        Map<UUID, ProgrammeOutline> mine = programmes.all().stream().filter(each -> visitor.programmesWith(Right.SEE_WORK).contains(each.id()))
+            .collect(Collectors.toMap(ProgrammeOutline::id, each -> each));
         Collection<UUID> asked = Ids.parse(programme).filter(mine::containsKey).<Collection<UUID>>map(Set::of).orElse(mine.keySet());
         int at = numberOf(number);
         Instant now = clock.instant();
@@ -117,7 +117,7 @@ public class WorkListResource {
         return words;
     }
 
-    private Row row(WorkItem item, SubjectInWords.Words words, Programme programme, Instant now) {
+    private Row row(WorkItem item, SubjectInWords.Words words, ProgrammeOutline programme, Instant now) {
         Instant due = item.dueAt().orElse(null);
         long days = due == null ? 0 : ChronoUnit.DAYS.between(now.atZone(Clock.AMSTERDAM).toLocalDate(),
             due.minusSeconds(1).atZone(Clock.AMSTERDAM).toLocalDate());
