@@ -1,0 +1,21 @@
+Je hebt antwoord (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+Je zei dit:
+
+<#list words?split("\n") as line>
+<#if line?trim?has_content>> ${line}</#if>
+</#list>
+
+Dit is het antwoord van ${programmeName}:
+
+<#list answer?split("\n") as line>
+<#if line?trim?has_content>> ${line}</#if>
+</#list>
+
+Iedereen kan dit antwoord lezen op de pagina van je bericht.
+
+Bekijk wat er gebeurde: ${publicUrl}/contributions/${code}
+
+Wil je geen mail meer krijgen? Dat kan hier. Deze link is alleen voor jou en werkt veertien dagen.
+
+Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}
