@@ -2,15 +2,11 @@ Je hebt antwoord (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 Je zei dit:
 
-<#list words?split("\n") as line>
-<#if line?trim?has_content>> ${line}</#if>
-</#list>
+> ${words}
 
 Dit is het antwoord van ${programmeName}:
 
-<#list answer?split("\n") as line>
-<#if line?trim?has_content>> ${line}</#if>
-</#list>
+> ${answer}
 
 Iedereen kan dit antwoord lezen op de pagina van je bericht.
 

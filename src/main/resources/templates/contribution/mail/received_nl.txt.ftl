@@ -2,9 +2,7 @@ We hebben je gehoord (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 Dank je wel. Dit heb je gezegd:
 
-<#list words?split("\n") as line>
-<#if line?trim?has_content>> ${line}</#if>
-</#list>
+> ${words}
 
 Je nummer is ${code[0..2]} ${code[3..5]} ${code[6..8]}. Bewaar het. Met dit nummer zie je altijd hoe ver het is. Je kunt het ook voorlezen aan de telefoon.
 
