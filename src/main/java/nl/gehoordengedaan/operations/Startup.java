@@ -27,18 +27,16 @@ public class Startup {
     DataSource dataSource;
 
     @Inject
-    ServletContext application;
-
-    @Inject
     Engine engine;
 
     @Inject
     Event<ApplicationReady> ready;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object context) {
+    /** The context comes with the event: injected it is only there during a request. */
+    void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         Flyway.configure(Startup.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration")
             .baselineOnMigrate(true).baselineVersion("0").load().migrate();
-        engine.start(processFiles());
+        engine.start(processFiles(application));
         ready.fire(new ApplicationReady());
     }
 
@@ -47,7 +45,7 @@ public class Startup {
     }
 
     /** A new kind of meeting brings a file; no list has to be kept. */
-    private List<String> processFiles() {
+    private static List<String> processFiles(ServletContext application) {
         return application.getResourcePaths(PROCESSES).stream().map(path -> path.substring(PROCESSES.length()))
             .filter(file -> file.endsWith(".bpmn") || file.endsWith(".dmn")).sorted().toList();
     }
