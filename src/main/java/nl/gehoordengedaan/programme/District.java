@@ -69,11 +69,6 @@ public class District {
             }
 
             @Override
-            public int positionOf(District thing) {
-                return thing.position;
-            }
-
-            @Override
             public void moveTo(District thing, int position) {
                 thing.position = position;
             }

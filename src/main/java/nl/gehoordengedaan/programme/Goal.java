@@ -70,11 +70,6 @@ class Goal {
             }
 
             @Override
-            public int positionOf(Goal thing) {
-                return thing.position;
-            }
-
-            @Override
             public void moveTo(Goal thing, int position) {
                 thing.position = position;
             }

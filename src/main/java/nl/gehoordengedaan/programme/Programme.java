@@ -257,18 +257,8 @@ public class Programme {
             }
 
             @Override
-            public int positionOf(Programme thing) {
-                return 0;
-            }
-
-            @Override
-            public boolean hasOrder() {
-                return false;
-            }
-
-            @Override
             public void moveTo(Programme thing, int position) {
-                // programmes are listed by name, in whatever order a file has them
+                // programmes are listed by name
             }
 
             @Override

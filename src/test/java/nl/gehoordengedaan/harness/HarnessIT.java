@@ -1,0 +1,27 @@
+package nl.gehoordengedaan.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** The harness itself: what it starts is there. */
+@ArquillianTest
+@RunAsClient
+class HarnessIT {
+
+    @Test
+    void the_database_lets_in_the_application_and_knows_all_letters() throws Exception {
+        try (Connection connection = TestSystem.database(); Statement statement = connection.createStatement();
+            ResultSet row = statement.executeQuery("select 'ليلى Çiğdem Świętosława 🙂', current_user(), @@version")) {
+            row.next();
+            assertThat(row.getString(1)).isEqualTo("ليلى Çiğdem Świętosława 🙂");
+            assertThat(row.getString(2)).isEqualTo("gehoord@127.0.0.1");
+            assertThat(row.getString(3)).startsWith("11.4");
+        }
+    }
+}
