@@ -51,23 +51,16 @@ create table login_session (
 ) default charset = utf8mb4;
 
 create table login_link (
-    id         uuid        not null,
-    account_id uuid        not null,
-    purpose    varchar(20) not null,
-    created_at datetime(6) not null,
-    expires_at datetime(6) not null,
-    used_at    datetime(6) null,
+    id          uuid        not null,
+    account_id  uuid        not null,
+    purpose     varchar(20) not null,
+    secret_hash char(64)    character set ascii collate ascii_bin not null,
+    created_at  datetime(6) not null,
+    expires_at  datetime(6) not null,
+    used_at     datetime(6) null,
     primary key (id),
+    unique key login_link_secret (secret_hash),
     key login_link_account (account_id, used_at),
     key login_link_expires (expires_at),
     constraint login_link_for foreign key (account_id) references account (id)
-) default charset = utf8mb4;
-
--- one for each time the mail was written: a mail that had to be sent again carries a new secret, the first one stays good
-create table login_link_secret (
-    secret_hash char(64) character set ascii collate ascii_bin not null,
-    link_id     uuid     not null,
-    primary key (secret_hash),
-    key login_link_secret_link (link_id),
-    constraint login_link_secret_of foreign key (link_id) references login_link (id) on delete cascade
 ) default charset = utf8mb4;

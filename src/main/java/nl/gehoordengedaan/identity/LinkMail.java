@@ -1,11 +1,10 @@
 package nl.gehoordengedaan.identity;
 
+import java.time.Instant;
 import java.util.UUID;
+import nl.gehoordengedaan.shared.Language;
 
-/**
- * Sees to it that a personal link is mailed. Implemented by whoever sends mail: called in the transaction of the act, with an id only;
- * the letter with its secret is asked from {@link LinkLetters} when the mail is written.
- */
+/** Sees to it that a personal link is mailed. Implemented by whoever sends mail; called in the transaction of the act. */
 public interface LinkMail {
 
     /** What the link is for; decides the words of the letter. */
@@ -18,5 +17,25 @@ public interface LinkMail {
         NEW_PASSWORD
     }
 
-    void send(UUID link);
+    /**
+     * What stands in the mail.
+     *
+     * @param id        of the link, for the log
+     * @param purpose   what the link is for
+     * @param name      whom to greet
+     * @param email     where to send it
+     * @param language  in which language
+     * @param url       the personal link; belongs in the mail and nowhere else. We keep its hash, so it cannot be asked again
+     * @param expiresAt until when it is good
+     */
+    record Request(UUID id, Purpose purpose, String name, String email, Language language, String url, Instant expiresAt) {
+
+        /** Without the link, the name and the address. */
+        @Override
+        public String toString() {
+            return purpose + " " + id;
+        }
+    }
+
+    void send(Request request);
 }

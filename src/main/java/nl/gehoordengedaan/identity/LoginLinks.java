@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import nl.gehoordengedaan.shared.Ids;
 
 /** Every personal link that was or will be mailed. */
@@ -19,13 +18,9 @@ class LoginLinks {
         em.persist(link);
     }
 
-    Optional<LoginLink> find(UUID id) {
-        return Optional.ofNullable(em.find(LoginLink.class, id));
-    }
-
     /** The link that this secret opens, if it is still good. */
     Optional<LoginLink> good(String secret, Instant now) {
-        return em.createQuery("select l from LoginLink l join fetch l.account join l.secrets s where s = :hash", LoginLink.class)
+        return em.createQuery("select l from LoginLink l join fetch l.account where l.secretHash = :hash", LoginLink.class)
             .setParameter("hash", Ids.hash(secret)).getResultStream().findFirst().filter(link -> link.isGood(now));
     }
 

@@ -1,10 +1,10 @@
 package nl.gehoordengedaan.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import nl.gehoordengedaan.shared.Ids;
 
 /** Makes a personal link and hands it to the mail, in the transaction of the act. */
 @ApplicationScoped
@@ -14,7 +14,7 @@ class SendLink {
     LoginLinks links;
 
     @Inject
-    Instance<LinkMail> mail;
+    LinkMail mail;
 
     @Inject
     IdentitySettings settings;
@@ -24,8 +24,11 @@ class SendLink {
 
     void send(Account to, LinkMail.Purpose purpose) {
         Instant now = clock.instant();
-        LoginLink link = new LoginLink(to, purpose, now, now.plus(settings.linkValid()));
+        Instant expiresAt = now.plus(settings.linkValid());
+        String secret = Ids.secret();
+        LoginLink link = new LoginLink(to, purpose, secret, now, expiresAt);
         links.add(link);
-        mail.forEach(each -> each.send(link.id()));
+        mail.send(new LinkMail.Request(link.id(), purpose, to.name(), to.email(), to.language(),
+            settings.publicUrl() + "/login/link/" + secret, expiresAt));
     }
 }

@@ -32,6 +32,7 @@ public class Startup {
     @Inject
     Event<ApplicationReady> ready;
 
+    /** The context comes with the event: injected it is only there during a request. */
     void start(@Observes @Initialized(ApplicationScoped.class) ServletContext application) {
         Flyway.configure(Startup.class.getClassLoader()).dataSource(dataSource).locations("classpath:db/migration")
             .baselineOnMigrate(true).baselineVersion("0").load().migrate();

@@ -69,6 +69,11 @@ public class District {
             }
 
             @Override
+            public int positionOf(District thing) {
+                return thing.position;
+            }
+
+            @Override
             public void moveTo(District thing, int position) {
                 thing.position = position;
             }

@@ -70,6 +70,11 @@ class Goal {
             }
 
             @Override
+            public int positionOf(Goal thing) {
+                return thing.position;
+            }
+
+            @Override
             public void moveTo(Goal thing, int position) {
                 thing.position = position;
             }

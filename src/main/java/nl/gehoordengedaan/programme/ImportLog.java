@@ -2,6 +2,7 @@ package nl.gehoordengedaan.programme;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.gehoordengedaan.programme.ImportReport.Item;
 import nl.gehoordengedaan.programme.ImportReport.Outcome;
 import nl.gehoordengedaan.programme.ImportReport.Thing;
@@ -39,6 +41,13 @@ final class ImportLog {
 
         void update(T thing, F inFile, Differences differences);
 
+        int positionOf(T thing);
+
+        /** Does it matter in which order they stand? */
+        default boolean hasOrder() {
+            return true;
+        }
+
         /** What is in the file stands in the order of the file; what is not, after it. */
         void moveTo(T thing, int position);
 
@@ -52,10 +61,14 @@ final class ImportLog {
     }
 
     <T, F> void match(Thing kind, Function<T, Place> placeOf, Collection<T> there, List<F> inFile, Matching<T, F> matching) {
+        List<T> inOrder = there.stream().sorted(Comparator.comparingInt(matching::positionOf)).toList();
         Map<String, T> known = new HashMap<>();
-        there.forEach(thing -> known.put(folded(matching.keyOf(thing)), thing));
-        Set<T> left = new LinkedHashSet<>(there);
+        inOrder.forEach(thing -> known.put(folded(matching.keyOf(thing)), thing));
+        Set<String> named = inFile.stream().map(entry -> folded(matching.keyIn(entry))).collect(Collectors.toSet());
+        List<T> kept = inOrder.stream().filter(thing -> named.contains(folded(matching.keyOf(thing)))).toList();
+        Set<T> left = new LinkedHashSet<>(inOrder);
         int position = 0;
+        int place = 0;
         for (F entry : inFile) {
             T thing = known.get(folded(matching.keyIn(entry)));
             Differences differences = new Differences();
@@ -67,6 +80,10 @@ final class ImportLog {
             } else {
                 left.remove(thing);
                 matching.update(thing, entry, differences);
+                if (matching.hasOrder()) {
+                    // its place among those that were there: what is put in between moves nothing
+                    differences.take("position", kept.indexOf(thing) + 1, ++place);
+                }
                 compared(kind, placeOf.apply(thing), matching.keyOf(thing), differences);
             }
             matching.moveTo(thing, position++);

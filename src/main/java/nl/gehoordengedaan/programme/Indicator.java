@@ -112,6 +112,11 @@ class Indicator {
             }
 
             @Override
+            public int positionOf(Indicator thing) {
+                return thing.position;
+            }
+
+            @Override
             public void moveTo(Indicator thing, int position) {
                 thing.position = position;
             }

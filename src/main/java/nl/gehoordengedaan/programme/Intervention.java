@@ -69,6 +69,11 @@ public class Intervention {
             }
 
             @Override
+            public int positionOf(Intervention thing) {
+                return thing.position;
+            }
+
+            @Override
             public void moveTo(Intervention thing, int position) {
                 thing.position = position;
             }

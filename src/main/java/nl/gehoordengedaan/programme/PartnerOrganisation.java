@@ -83,6 +83,11 @@ public class PartnerOrganisation {
             }
 
             @Override
+            public int positionOf(PartnerOrganisation thing) {
+                return thing.position;
+            }
+
+            @Override
             public void moveTo(PartnerOrganisation thing, int position) {
                 thing.position = position;
             }

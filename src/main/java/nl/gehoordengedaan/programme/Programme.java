@@ -257,8 +257,18 @@ public class Programme {
             }
 
             @Override
+            public int positionOf(Programme thing) {
+                return 0;
+            }
+
+            @Override
+            public boolean hasOrder() {
+                return false;
+            }
+
+            @Override
             public void moveTo(Programme thing, int position) {
-                // programmes are listed by name
+                // programmes are listed by name, in whatever order a file has them
             }
 
             @Override

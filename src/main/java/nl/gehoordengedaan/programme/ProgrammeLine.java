@@ -121,6 +121,11 @@ public class ProgrammeLine {
             }
 
             @Override
+            public int positionOf(ProgrammeLine thing) {
+                return thing.position;
+            }
+
+            @Override
             public void moveTo(ProgrammeLine thing, int position) {
                 thing.position = position;
             }

@@ -50,8 +50,7 @@ final class Reading {
                 return new Reading(object, "", new ArrayList<>());
             }
         } catch (JsonParsingException unreadable) {
-            throw BrokenRule.input("file", "programme.import.unreadable", unreadable.getLocation().getLineNumber(),
-                    unreadable.getLocation().getColumnNumber());
+            throw BrokenRule.input("file", "programme.import.unreadable", unreadable.getLocation().getLineNumber());
         } catch (RuntimeException unreadable) {
             // a reader may refuse what is nested too deeply with any exception it likes
             throw BrokenRule.input("file", "programme.import.no-json");

@@ -103,6 +103,19 @@ class ImportTest {
     }
 
     @Test
+    void another_order_is_a_change_but_what_is_put_in_between_is_not() {
+        imported(small("Wij de Wijk", "A\", \"B\", \"C"));
+        assertThat(imported(small("Wij de Wijk", "A\", \"X\", \"B\", \"C")).changed()).isZero();
+        ImportReport report = imported(small("Wij de Wijk", "B\", \"A\", \"X"));
+        assertThat(report.items()).extracting(Item::name, Item::outcome, Item::fields).containsExactlyInAnyOrder(
+                tuple("B", Outcome.CHANGED, List.of(new FieldChange("position", "3", "1"))),
+                tuple("A", Outcome.CHANGED, List.of(new FieldChange("position", "1", "2"))),
+                tuple("X", Outcome.CHANGED, List.of(new FieldChange("position", "2", "3"))),
+                tuple("C", Outcome.NOT_IN_FILE, List.of()));
+        assertThat(programmes.get(0).districts()).extracting(District::name).containsExactly("B", "A", "X", "C");
+    }
+
+    @Test
     void a_whole_programme_that_the_file_does_not_name_stays() {
         imported(demo());
         ImportReport report = imported(small("Wij de Wijk", "Lage Weide"));

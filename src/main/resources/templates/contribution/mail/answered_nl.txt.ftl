@@ -1,0 +1,17 @@
+Je hebt antwoord (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+Je zei dit:
+
+> ${words}
+
+Dit is het antwoord van ${programmeName}:
+
+> ${answer}
+
+Iedereen kan dit antwoord lezen op de pagina van je bericht.
+
+Bekijk wat er gebeurde: ${publicUrl}/contributions/${code}
+
+Wil je geen mail meer krijgen? Dat kan hier. Deze link is alleen voor jou en werkt veertien dagen.
+
+Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}

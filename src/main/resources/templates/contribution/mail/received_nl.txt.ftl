@@ -1,0 +1,15 @@
+We hebben je gehoord (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+Dank je wel. Dit heb je gezegd:
+
+> ${words}
+
+Je nummer is ${code[0..2]} ${code[3..5]} ${code[6..8]}. Bewaar het. Met dit nummer zie je altijd hoe ver het is. Je kunt het ook voorlezen aan de telefoon.
+
+Bekijk hoe ver het is: ${publicUrl}/contributions/${code}
+
+Iemand van ${programmeName} leest wat je zei. Daarna krijg je antwoord.
+
+Wil je jouw woorden teruglezen, of geen mail meer krijgen? Dat kan hier. Deze link is alleen voor jou en werkt veertien dagen.
+
+Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}
