@@ -25,7 +25,7 @@ public class FormReader implements MessageBodyReader<Form> {
 
     /** Largest file in a form: 15 MB, a photo of today's phones. */
     public static final int MAX_FILE_BYTES = 15 * 1024 * 1024;
-    private static final int MAX_TEXT_BYTES = 512 * 1024;
+    static final int MAX_TEXT_BYTES = 512 * 1024;
     private static final int MAX_FIELDS = 500;
 
     @Context

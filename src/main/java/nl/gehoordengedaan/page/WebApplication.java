@@ -1,5 +1,6 @@
 package nl.gehoordengedaan.page;
 
+import jakarta.mvc.form.FormMethodOverwriter;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -20,6 +21,8 @@ public class WebApplication extends Application {
     public Map<String, Object> getProperties() {
         return Map.of(
             Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.IMPLICIT,
-            Properties.CSRF_TOKEN_STRATEGY, new CsrfCookie());
+            Properties.CSRF_TOKEN_STRATEGY, new CsrfCookie(),
+            // a form is what it says it is; looking for a hidden method would also use up its fields
+            FormMethodOverwriter.FORM_METHOD_OVERWRITE, FormMethodOverwriter.Options.DISABLED);
     }
 }
