@@ -62,10 +62,9 @@ public class DemoAccounts {
     /** An organisation that is partner of two programmes has one person in each. */
     private void partner(ProgrammeName programme, OrganisationName organisation, String hash) {
         Visitor.Grant grant = new Visitor.Grant(Role.PARTNER_STAFF, programme.id(), organisation.id());
-        String name = "Pim Partner, " + organisation.name();
         String plain = "partner@" + slug(organisation.name()) + ".example";
         boolean mine = accounts.withEmail(plain).map(account -> account.grants().stream().anyMatch(each -> each.gives(grant))).orElse(true);
-        person(name, mine ? plain : "partner@" + slug(organisation.name()) + "." + programme.slug() + ".example", hash, grant);
+        person("Pim Partner", mine ? plain : "partner@" + slug(organisation.name()) + "." + programme.slug() + ".example", hash, grant);
     }
 
     private void person(String name, String email, String hash, Visitor.Grant grant) {
@@ -76,8 +75,7 @@ public class DemoAccounts {
             }
             return;
         }
-        String marked = name.length() > 100 ? name.substring(0, 100) : name;
-        Account account = Account.example(marked + " (voorbeeld)", email, hash, clock.instant());
+        Account account = Account.example(name + " (voorbeeld)", email, hash, clock.instant());
         account.grant(grant, null, clock.instant());
         accounts.add(account);
         LOG.debugf("Fictional account %s is %s", account.id(), grant.role());

@@ -60,6 +60,6 @@ class UseLink {
         if (!links.use(link, now)) {
             throw BrokenRule.missing("identity.link.gone");
         }
-        return beginSession.begin(account.id(), WayIn.LINK);
+        return beginSession.begin(account.id(), account.needsPassword() ? WayIn.PASSWORD : WayIn.LINK);
     }
 }
