@@ -12,6 +12,6 @@ Iedereen kan dit antwoord lezen op de pagina van je bericht.
 
 Bekijk wat er gebeurde: ${publicUrl}/contributions/${code}
 
-Wil je geen mail meer krijgen? Dat kan hier. Deze link is alleen voor jou en werkt veertien dagen.
+Wil je geen mail meer krijgen? Dat regel je met de link hieronder. De link is alleen voor jou en werkt veertien dagen.
 
 Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}

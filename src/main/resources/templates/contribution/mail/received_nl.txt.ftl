@@ -10,6 +10,6 @@ Bekijk hoe ver het is: ${publicUrl}/contributions/${code}
 
 Iemand van ${programmeName} leest wat je zei. Daarna krijg je antwoord.
 
-Wil je jouw woorden teruglezen, of geen mail meer krijgen? Dat kan hier. Deze link is alleen voor jou en werkt veertien dagen.
+Wil je jouw woorden teruglezen, of geen mail meer krijgen? Dat kan met de link hieronder. De link is alleen voor jou en werkt veertien dagen.
 
 Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}

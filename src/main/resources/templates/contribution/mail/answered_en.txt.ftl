@@ -1,0 +1,17 @@
+You have an answer (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+You said this:
+
+> ${words}
+
+This is the answer from ${programmeName}:
+
+> ${answer}
+
+Everyone can read this answer on the page of your message.
+
+See what happened: ${publicUrl}/contributions/${code}
+
+Do you want no more mail? You can stop it with the link below. The link is only for you and works for fourteen days.
+
+Your message: ${publicUrl}/contributions/mine/${personalSecret}

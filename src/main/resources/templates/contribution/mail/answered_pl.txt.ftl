@@ -1,0 +1,17 @@
+Masz odpowiedź (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+To twoje słowa:
+
+> ${words}
+
+A to odpowiedź programu ${programmeName}:
+
+> ${answer}
+
+Każdy może przeczytać tę odpowiedź na stronie twojego zgłoszenia.
+
+Zobacz, co się wydarzyło: ${publicUrl}/contributions/${code}
+
+Nie chcesz więcej e-maili? Użyj linku poniżej. Link jest tylko dla ciebie i działa czternaście dni.
+
+Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}

@@ -1,0 +1,15 @@
+Słyszymy cię (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+Dziękujemy. To twoje słowa:
+
+> ${words}
+
+Twój numer to ${code[0..2]} ${code[3..5]} ${code[6..8]}. Zachowaj go. Z tym numerem zawsze możesz sprawdzić, na jakim etapie jest sprawa. Możesz go też podać przez telefon.
+
+Zobacz, na jakim etapie jest sprawa: ${publicUrl}/contributions/${code}
+
+Ktoś z programu ${programmeName} przeczyta twoje słowa. Potem dostaniesz odpowiedź.
+
+Chcesz jeszcze raz przeczytać swoje słowa albo nie dostawać więcej e-maili? Użyj linku poniżej. Link jest tylko dla ciebie i działa czternaście dni.
+
+Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}
