@@ -15,14 +15,13 @@ final class LocalPath {
     }
 
     private static boolean isLocal(String asked) {
-        if (asked == null || asked.length() > LONGEST || !asked.startsWith("/") || asked.startsWith("//")
-            || asked.indexOf('\\') >= 0 || asked.chars().anyMatch(c -> c <= ' ' || c >= 127)) {
+        if (asked == null || asked.length() > LONGEST || !asked.startsWith("/") || asked.indexOf('\\') >= 0 || asked.chars().anyMatch(c -> c <= ' ' || c >= 127)) {
             return false;
         }
         try {
             URI uri = URI.create(asked);
-            return uri.getScheme() == null && uri.getRawAuthority() == null && !uri.getPath().startsWith("/login")
-                && !uri.normalize().getPath().startsWith("//");
+            return uri.getScheme() == null && uri.getRawAuthority() == null && !asked.split("[?#]", 2)[0].contains("//")
+                && !uri.getPath().startsWith("/login");
         } catch (IllegalArgumentException notAnAddress) {
             return false;
         }

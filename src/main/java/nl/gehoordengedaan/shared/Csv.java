@@ -18,11 +18,11 @@ public final class Csv {
         this.printer = printer;
     }
 
-    /** Begins the file; the mark in front tells spreadsheets that it is UTF-8. */
+    /** Begins the file. The mark in front and the semicolons are what spreadsheets in Dutch expect. */
     public static Csv to(OutputStream out, String... heading) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
-        Csv csv = new Csv(new CSVPrinter(writer, CSVFormat.RFC4180));
+        Csv csv = new Csv(new CSVPrinter(writer, CSVFormat.EXCEL.builder().setDelimiter(';').get()));
         csv.row((Object[]) heading);
         return csv;
     }
