@@ -64,7 +64,7 @@ public class Contributions {
     public Optional<Contribution> byCode(String code) {
         String digits = digitsOf(code);
         return digits.length() != Contribution.CODE_DIGITS ? Optional.empty()
-            : em.createQuery("from Contribution c where c.code = :code", Contribution.class).setParameter("code", digits)
+            : em.createQuery("select c from Contribution c where c.code = :code", Contribution.class).setParameter("code", digits)
                 .getResultStream().findFirst();
     }
 
@@ -75,7 +75,7 @@ public class Contributions {
     }
 
     Optional<Contribution> byRequestKey(String key) {
-        return em.createQuery("from Contribution c where c.requestKey = :key", Contribution.class).setParameter("key", key)
+        return em.createQuery("select c from Contribution c where c.requestKey = :key", Contribution.class).setParameter("key", key)
             .getResultStream().findFirst();
     }
 
@@ -101,7 +101,7 @@ public class Contributions {
 
     /** Those with these ids, in no order. */
     public List<Contribution> all(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery("from Contribution c where c.id in :ids", Contribution.class)
+        return ids.isEmpty() ? List.of() : em.createQuery("select c from Contribution c where c.id in :ids", Contribution.class)
             .setParameter("ids", ids).getResultList();
     }
 
@@ -116,7 +116,7 @@ public class Contributions {
             return search(filter, first, size);
         }
         Map<String, Object> parameters = new HashMap<>();
-        TypedQuery<Contribution> query = em.createQuery("from Contribution c" + where(filter, parameters, "c.")
+        TypedQuery<Contribution> query = em.createQuery("select c from Contribution c" + where(filter, parameters, "c.")
             + " order by c.receivedAt desc, c.id", Contribution.class);
         parameters.forEach(query::setParameter);
         return query.setFirstResult(first).setMaxResults(size).getResultList();

@@ -1,7 +1,8 @@
 package nl.gehoordengedaan.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +20,13 @@ public class Assets {
 
     private static final String FOLDER = "/WEB-INF/assets/";
 
-    @Inject
-    ServletContext application;
+    private ServletContext application;
 
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
+
+    void start(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
+        application = started;
+    }
 
     /** The address of this file, {@code /assets/<hash>/css/main.css}. */
     public String address(String file) {

@@ -43,7 +43,7 @@ public class Register {
 
     /** What happened with one matter, oldest first. */
     public List<RegisterEntry> about(UUID subject) {
-        return em.createQuery("from RegisterEntry e where e.subject = :subject order by e.happenedAt, e.id", RegisterEntry.class)
+        return em.createQuery("select e from RegisterEntry e where e.subject = :subject order by e.happenedAt, e.id", RegisterEntry.class)
             .setParameter("subject", subject).getResultList();
     }
 
@@ -54,7 +54,7 @@ public class Register {
      * @param kind      only this; null for all
      */
     public List<RegisterEntry> page(UUID programme, EntryKind kind, int first, int size) {
-        var query = em.createQuery("from RegisterEntry e where 1 = 1" + (programme == null ? "" : " and e.programme = :programme")
+        var query = em.createQuery("select e from RegisterEntry e where 1 = 1" + (programme == null ? "" : " and e.programme = :programme")
             + (kind == null ? "" : " and e.kind = :kind") + " order by e.happenedAt desc, e.id desc", RegisterEntry.class);
         if (programme != null) {
             query.setParameter("programme", programme);

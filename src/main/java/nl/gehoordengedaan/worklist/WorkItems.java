@@ -37,7 +37,7 @@ public class WorkItems {
         if (programmes.isEmpty() || roles.isEmpty()) {
             return List.of();
         }
-        var query = em.createQuery("from WorkItem w where w.programme in :programmes and w.role in :roles"
+        var query = em.createQuery("select w from WorkItem w where w.programme in :programmes and w.role in :roles"
             + (step == null ? "" : " and w.step = :step") + (overdueAt == null ? "" : " and w.dueAt <= :now")
             + " order by w.dueAt, w.openedAt, w.task", WorkItem.class).setParameter("programmes", programmes).setParameter("roles", roles);
         if (step != null) {
