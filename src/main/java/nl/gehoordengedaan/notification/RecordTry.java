@@ -3,6 +3,7 @@ package nl.gehoordengedaan.notification;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Language;
@@ -24,13 +25,13 @@ class RecordTry {
     /** @return id of the mail in the log, the same at every try */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     UUID begin(Letter letter, Language language, MailText forTheLog) {
-        Mail mail = mails.of(letter).orElseGet(() -> {
-            Mail added = new Mail(Ids.next(), letter, clock.instant());
-            mails.add(added);
-            return added;
-        });
+        Optional<Mail> before = mails.of(letter);
+        Mail mail = before.orElseGet(() -> new Mail(Ids.next(), letter, clock.instant()));
         mail.says(letter, language, forTheLog);
         mail.tryNow(clock.instant());
+        if (before.isEmpty()) {
+            mails.add(mail);
+        }
         return mail.id();
     }
 
