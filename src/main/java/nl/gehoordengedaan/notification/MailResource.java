@@ -109,7 +109,9 @@ public class MailResource {
 
     private MailFilter filter(String code, String kind, String state) {
         Set<UUID> programmes = visitor.may(Right.SEE_MAIL_LOG, Scope.INSTALLATION) ? null : visitor.programmesWith(Right.SEE_MAIL_LOG);
-        return new MailFilter(programmes, code.isBlank() ? null : code.strip().toUpperCase(Locale.ROOT), kind.isBlank() ? null : kind,
+        // a code is read out and written down in groups
+        String plainCode = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return new MailFilter(programmes, plainCode.isEmpty() ? null : plainCode, kind.isBlank() ? null : kind,
             Mail.State.of(state).orElse(null));
     }
 

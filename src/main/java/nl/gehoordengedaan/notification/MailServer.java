@@ -66,11 +66,10 @@ class MailServer {
             connection.sendMessage(message, new Address[] {recipient.get()});
             return new Answer(true, withoutAddress(lastWords(connection), recipient.get()));
         } catch (SendFailedException failed) {
-            String words = withoutAddress(words(failed), recipient.get());
             if (failed.getInvalidAddresses() != null && failed.getInvalidAddresses().length > 0) {
-                return new Answer(false, words);
+                return new Answer(false, withoutAddress(lastWords(connection), recipient.get()));
             }
-            throw new MailNotSent(words);
+            throw new MailNotSent(withoutAddress(words(failed), recipient.get()));
         } catch (MessagingException | UnsupportedEncodingException failed) {
             throw new MailNotSent(withoutAddress(words(failed), recipient.get()));
         } finally {
