@@ -1,5 +1,6 @@
 package nl.gehoordengedaan.notification;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
@@ -32,6 +33,7 @@ import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Language;
 
 /** The log of what was sent, for organisers: to see that somebody was told, and why somebody was not. */
+@RequestScoped
 @Path("/work/mail")
 public class MailResource {
 
