@@ -22,7 +22,7 @@ public class MailingDoor {
     Mailing mailing;
 
     @Inject
-    @ConfigProperty(name = "public.url")
+    @ConfigProperty(name = "public.url", defaultValue = "http://127.0.0.1:8080")
     String publicUrl;
 
     @GET
