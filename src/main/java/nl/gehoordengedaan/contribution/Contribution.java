@@ -286,8 +286,14 @@ public class Contribution {
         return Optional.ofNullable(term);
     }
 
+    /** The first moment at which it is late: midnight after the last day. */
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** The last moment of the last day on which an answer is in time; for people, who read days. */
+    public Instant lastDay() {
+        return dueAt.minusSeconds(1);
     }
 
     public Instant remindAt() {

@@ -61,7 +61,7 @@ class WarnOfDeadline {
             values.put("name", person.name());
             values.put("code", contribution.code());
             values.put("contribution", contribution.id().toString());
-            values.put("dueAt", contribution.dueAt());
+            values.put("dueAt", contribution.lastDay());
             mailing.queue(new Letter(kind, contribution.id(), contribution.programme(), new Recipient(person.email(), person.language()),
                 values));
         }

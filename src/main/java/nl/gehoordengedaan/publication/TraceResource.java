@@ -66,7 +66,7 @@ public class TraceResource {
             contribution.areWordsShown() ? contribution.words() : "", contribution.wordsLanguage().orElse(""),
             contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""), contribution.isPhotoShown(),
             contribution.answer().orElse(""), contribution.answeredAt().orElse(null),
-            contribution.state().name().toLowerCase(Locale.ROOT), overdue, contribution.dueAt().minusSeconds(1),
+            contribution.state().name().toLowerCase(Locale.ROOT), overdue, contribution.lastDay(),
             programme.calendar().deadline(contribution.receivedAt(), programme.terms().get(contribution.term().orElseThrow()).term())
                 .explanation().in(page::msg),
             steps(contribution, step, overdue),
@@ -92,7 +92,7 @@ public class TraceResource {
         int now = at.isEmpty() ? order.size() + 1 : 1 + order.indexOf(at);
         List<TracePage.Step> steps = new ArrayList<>();
         steps.add(step("heard", "done", contribution.receivedAt(), ""));
-        String due = Templates.date(page.language(), contribution.dueAt().minusSeconds(1));
+        String due = Templates.date(page.language(), contribution.lastDay());
         for (int i = 1; i <= order.size(); i++) {
             String name = order.get(i - 1);
             String state = i < now ? "done" : i > now ? "todo" : overdue && i < 3 ? "late" : "current";
