@@ -1,6 +1,8 @@
 package nl.gehoordengedaan.identity;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.Ids;
@@ -13,11 +15,17 @@ class BeginSession {
 
     private static final Logger LOG = Logger.getLogger(BeginSession.class);
 
+    /** Where an account was used, and which links were sent, is kept no longer than a quarter of a year. */
+    private static final Duration KEPT = Duration.ofDays(90);
+
     @Inject
     Accounts accounts;
 
     @Inject
     LoginSessions sessions;
+
+    @Inject
+    LoginLinks links;
 
     @Inject
     InstantSource clock;
@@ -26,8 +34,11 @@ class BeginSession {
     String begin(UUID accountId, WayIn way) {
         Account account = accounts.with(accountId);
         String token = Ids.secret();
-        account.loggedIn(clock.instant());
-        sessions.add(new LoginSession(account, token, way, clock.instant()));
+        Instant now = clock.instant();
+        account.loggedIn(now);
+        sessions.forget(accountId, now.minus(KEPT));
+        links.forget(accountId, now.minus(KEPT));
+        sessions.add(new LoginSession(account, token, way, now));
         LOG.infof("Account %s logged in by %s", accountId, way);
         return token;
     }

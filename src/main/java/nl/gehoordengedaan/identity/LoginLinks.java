@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import nl.gehoordengedaan.shared.Ids;
 
 /** Every personal link that was or will be mailed. */
@@ -39,7 +40,8 @@ class LoginLinks {
         return first;
     }
 
-    int forget(Instant expiredBefore) {
-        return em.createQuery("delete from LoginLink l where l.expiresAt < :before").setParameter("before", expiredBefore).executeUpdate();
+    void forget(UUID account, Instant expiredBefore) {
+        em.createQuery("delete from LoginLink l where l.account.id = :account and l.expiresAt < :before")
+            .setParameter("account", account).setParameter("before", expiredBefore).executeUpdate();
     }
 }

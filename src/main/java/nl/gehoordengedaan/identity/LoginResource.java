@@ -20,7 +20,9 @@ import nl.gehoordengedaan.page.Page;
 @Path("/")
 public class LoginResource {
 
-    private static final String START = "/";
+    private static final String HOME = "/";
+    /** Whoever comes here and is logged in is sent on to where the work is. */
+    private static final String LOGIN = "/login";
 
     @Inject
     Page page;
@@ -51,7 +53,7 @@ public class LoginResource {
     @Path("login")
     public Response form(@QueryParam("back") String back) {
         if (visitor.isLoggedIn()) {
-            return page.seeOther(LocalPath.of(back, START));
+            return page.seeOther(LocalPath.of(back, start()));
         }
         return page.with(Form.empty().with("back", LocalPath.of(back, ""))).show("identity/login.ftlh");
     }
@@ -62,7 +64,7 @@ public class LoginResource {
     public Response logIn(Form typed) {
         return page.orAgain(typed, () -> {
             String token = logInWithPassword.logIn(typed.text("email"), typed.value("password"), request.getRemoteAddr());
-            return loggedIn(token, LocalPath.of(typed.value("back"), START));
+            return loggedIn(token, LocalPath.of(typed.value("back"), LOGIN));
         }, () -> page.show("identity/login.ftlh"));
     }
 
@@ -107,7 +109,7 @@ public class LoginResource {
     @Open
     @Path("login/link/{secret}")
     public Response use(@PathParam("secret") String secret, Form typed) {
-        return page.orAgain(typed, () -> loggedIn(useLink.use(secret, typed.value("password"), typed.value("repeated")), START),
+        return page.orAgain(typed, () -> loggedIn(useLink.use(secret, typed.value("password"), typed.value("repeated")), LOGIN),
             () -> look(secret));
     }
 
@@ -116,7 +118,14 @@ public class LoginResource {
     @Path("logout")
     public Response logOut() {
         cookie.token(request).ifPresent(endSessions::end);
-        return Response.fromResponse(page.seeOther(START)).cookie(cookie.gone()).header("Clear-Site-Data", "\"cache\"").build();
+        return Response.fromResponse(page.seeOther(HOME)).cookie(cookie.gone()).header("Clear-Site-Data", "\"cache\"").build();
+    }
+
+    private String start() {
+        if (visitor.may(Right.SEE_WORK)) {
+            return "/work";
+        }
+        return visitor.may(Right.MANAGE_ACCOUNTS) ? "/administration/accounts" : HOME;
     }
 
     private Response loggedIn(String token, String next) {

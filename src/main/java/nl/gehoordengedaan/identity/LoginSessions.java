@@ -59,7 +59,9 @@ class LoginSessions {
             .setParameter("now", now).setParameter("account", account).executeUpdate();
     }
 
-    int forget(Instant seenBefore) {
-        return em.createQuery("delete from LoginSession s where s.seenAt < :before").setParameter("before", seenBefore).executeUpdate();
+    /** Those of this account that nobody needs any more, not even to see where it was used. */
+    void forget(UUID account, Instant seenBefore) {
+        em.createQuery("delete from LoginSession s where s.account.id = :account and s.seenAt < :before")
+            .setParameter("account", account).setParameter("before", seenBefore).executeUpdate();
     }
 }

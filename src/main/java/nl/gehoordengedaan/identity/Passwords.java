@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Rules;
 
@@ -15,6 +17,11 @@ class Passwords {
     static final int SHORTEST = 12;
     /** Long enough for a sentence; more only makes our own work dear. */
     static final int LONGEST = 128;
+
+    /** What remains of many a long password when digits and signs are left out: the first things that are tried. */
+    private static final Set<String> OBVIOUS = Set.of("", "wachtwoord", "password", "welkom", "welcome", "qwerty", "qwertyuiop", "azerty", "admin",
+        "administrator", "beheerder", "geheim", "secret", "letmein", "gehoordengedaan", "gehoord", "wijdewestwijk", "westwijk", "vlaardingen",
+        "zuidwest", "denhaag", "gemeente", "organisator", "voetbal", "feyenoord", "amsterdam", "rotterdam", "nederland");
 
     @Inject
     Pbkdf2PasswordHash hashing;
@@ -49,14 +56,20 @@ class Passwords {
         return password.length() > LONGEST ? password.substring(0, LONGEST + 1) : password;
     }
 
+    private static boolean isVaried(String plain) {
+        String letters = plain.replaceAll("[^\\p{L}]", "");
+        boolean repeated = letters.length() % 2 == 0 && letters.substring(0, letters.length() / 2).equals(letters.substring(letters.length() / 2));
+        return plain.chars().distinct().count() >= 5 && !OBVIOUS.contains(repeated ? letters.substring(letters.length() / 2) : letters);
+    }
+
     /** Long rather than complicated, and not what anybody would try first. */
     static void check(String field, String password, String name, String email) {
-        String plain = password.toLowerCase(java.util.Locale.ROOT);
+        String plain = password.toLowerCase(Locale.ROOT);
         Rules.check()
             .that(password.length() >= SHORTEST, field, "identity.password.too-short", SHORTEST)
             .that(password.length() <= LONGEST, field, "identity.password.too-long", LONGEST)
-            .that(password.length() < SHORTEST || password.chars().distinct().count() >= 5, field, "identity.password.too-simple")
-            .that(!plain.contains(email.toLowerCase(java.util.Locale.ROOT)) && !plain.equals(name.toLowerCase(java.util.Locale.ROOT)),
+            .that(password.length() < SHORTEST || isVaried(plain), field, "identity.password.too-simple")
+            .that(!plain.contains(email.toLowerCase(Locale.ROOT)) && !plain.equals(name.toLowerCase(Locale.ROOT)),
                 field, "identity.password.is-you")
             .orRefuse();
     }
