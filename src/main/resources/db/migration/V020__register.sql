@@ -8,6 +8,7 @@ create table register_entry (
   commitment char(64),
   text mediumtext,
   key register_entry_subject (subject, happened_at),
+  key register_entry_code (code, happened_at),
   key register_entry_at (happened_at, id),
   key register_entry_programme (programme_id, happened_at, id),
   key register_entry_kind (kind, happened_at, id)

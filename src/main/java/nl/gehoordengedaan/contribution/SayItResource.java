@@ -89,8 +89,8 @@ public class SayItResource {
             all.stream().map(programme -> new SayItPage.Choice(programme.slug(), programme.name(), programme.municipality(), "pin")).toList(),
             chosen.map(ProgrammeOutline::slug).orElse(""), chosen.map(ProgrammeOutline::name).orElse(""),
             chosen.map(ProgrammeOutline::districtWord).orElse(""),
-            chosen.stream().flatMap(programme -> programme.districts().stream())
-                .map(district -> SayItPage.Choice.of(district.id(), district.name())).toList(),
+            all.stream().flatMap(programme -> programme.districts().stream().map(district -> SayItPage.Choice.of(district.id(),
+                all.size() == 1 ? district.name() : district.name() + " (" + programme.name() + ")"))).toList(),
             Arrays.stream(Kind.values()).map(this::choice).toList(),
             Ids.parse(form.text("photoKept")).isPresent()));
     }

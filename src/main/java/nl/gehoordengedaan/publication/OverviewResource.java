@@ -10,9 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +22,8 @@ import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
+import nl.gehoordengedaan.shared.Csv;
 import nl.gehoordengedaan.shared.Ids;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** The public list of what was heard, with where each one is: to search, filter, page through and take along. */
 @Path("/contributions")
@@ -36,7 +32,7 @@ public class OverviewResource {
 
     static final int SIZE = 50;
     private static final int LAST_PAGE = 2_000;
-    private static final int EXPORT_AT_ONCE = 500;
+    private static final int EXPORT_AT_ONCE = 2_000;
 
     @Inject
     Page page;
@@ -114,26 +110,17 @@ public class OverviewResource {
     public Response export(@BeanParam Asked asked) {
         ContributionFilter filter = filter(asked, Optional.ofNullable(asked.programme).flatMap(programmes::bySlug));
         StreamingOutput rows = out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write('\ufeff');
-            try (CSVPrinter csv = new CSVPrinter(writer, CSVFormat.EXCEL.builder().setDelimiter(';')
-                .setHeader("code", "programme", "district", "kind", "received", "status", "overdue", "words").get())) {
-                List<Heard> some = heards.page(filter, 0, EXPORT_AT_ONCE);
-                for (int first = 0; !some.isEmpty(); first += EXPORT_AT_ONCE, some = heards.page(filter, first, EXPORT_AT_ONCE)) {
-                    for (Heard each : some) {
-                        csv.printRecord(each.code(), cell(each.programme()), cell(each.district()), each.kind(), each.at(), each.status(),
-                            each.overdue(), cell(each.words()));
-                    }
-                    csv.flush();
+            Csv csv = Csv.to(out, "code", "programme", "district", "kind", "received", "status", "overdue", "words");
+            List<Heard> some = heards.page(filter, 0, EXPORT_AT_ONCE);
+            for (int first = 0; !some.isEmpty(); first += EXPORT_AT_ONCE, some = heards.page(filter, first, EXPORT_AT_ONCE)) {
+                for (Heard each : some) {
+                    csv.row(each.code(), each.programme(), each.district(), each.kind(), each.at(), each.status(), each.overdue(),
+                        each.words());
                 }
+                csv.finish();
             }
         };
         return Response.ok(rows).header("Content-Disposition", "attachment; filename=\"contributions.csv\"").build();
-    }
-
-    /** A spreadsheet must not take somebody's words for a formula. */
-    static String cell(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static ContributionFilter filter(Asked asked, Optional<ProgrammeOutline> programme) {

@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
@@ -22,6 +23,7 @@ import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.register.EntryKind;
 import nl.gehoordengedaan.register.Register;
 import nl.gehoordengedaan.register.RegisterEntry;
+import nl.gehoordengedaan.shared.Csv;
 
 /** The register for everyone: what happened, in order, newest first. */
 @Path("/register")
@@ -30,6 +32,7 @@ public class RegisterResource {
 
     private static final int SIZE = 50;
     private static final int SHORT = 200;
+    private static final int EXPORT_AT_ONCE = 2_000;
 
     @Inject
     Page page;
@@ -52,19 +55,65 @@ public class RegisterResource {
     @GET
     @Controller
     @Open
-    public Response list(@QueryParam("programme") String programme, @QueryParam("kind") String kind, @QueryParam("page") String asked) {
-        Map<UUID, ProgrammeOutline> known = programmes.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, each -> each));
-        Optional<ProgrammeOutline> chosen = known.values().stream().filter(each -> each.slug().equals(programme)).findFirst();
-        EntryKind of = Arrays.stream(EntryKind.values()).filter(each -> each.name().equals(kind)).findFirst().orElse(null);
+    public Response list(@QueryParam("programme") String programme, @QueryParam("kind") String kind, @QueryParam("code") String code,
+                         @QueryParam("page") String asked) {
+        Asked wanted = asked(programme, kind, code);
         int number = OverviewResource.numberOf(asked);
-        List<RegisterEntry> found = register.page(chosen.map(ProgrammeOutline::id).orElse(null), of, (number - 1) * SIZE, SIZE + 1);
-        return page.with(Form.empty().with("programme", programme).with("kind", kind)).show("publication/register.ftlh", "page",
-            new RegisterPage(found.stream().limit(SIZE).map(entry -> new Line(entry.code(), TraceResource.spoken(entry.code()),
-                entry.kind().name(), entry.happenedAt(), shortened(entry.text().orElse("")), known.get(entry.programme()).name())).toList(),
-                known.values().stream().map(each -> new OverviewResource.Choice(each.slug(), each.name())).toList(),
+        List<RegisterEntry> found = wanted.read(register, (number - 1) * SIZE, SIZE + 1);
+        return page.with(Form.empty().with("programme", programme).with("kind", kind).with("code", code)).show("publication/register.ftlh",
+            "page", new RegisterPage(found.stream().limit(SIZE).map(this::line).toList(),
+                programmes.all().stream().map(each -> new OverviewResource.Choice(each.slug(), each.name())).toList(),
                 Arrays.stream(EntryKind.values()).map(each -> new OverviewResource.Choice(each.name(), page.msg("register.kind." + each)))
                     .toList(),
-                Addresses.query("programme", programme, "kind", kind), number, found.size() > SIZE, chosen.isPresent() || of != null));
+                Addresses.query("programme", programme, "kind", kind, "code", code), number, found.size() > SIZE, wanted.isFiltered()));
+    }
+
+    /** The same as a file for a spreadsheet. */
+    @GET
+    @Path("export.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Open
+    public Response export(@QueryParam("programme") String programme, @QueryParam("kind") String kind, @QueryParam("code") String code) {
+        Asked wanted = asked(programme, kind, code);
+        StreamingOutput rows = out -> {
+            Csv csv = Csv.to(out, "id", "code", "programme", "kind", "at", "commitment", "text");
+            List<RegisterEntry> some = wanted.read(register, 0, EXPORT_AT_ONCE);
+            for (int first = 0; !some.isEmpty(); first += EXPORT_AT_ONCE, some = wanted.read(register, first, EXPORT_AT_ONCE)) {
+                for (RegisterEntry each : some) {
+                    csv.row(each.id(), each.code(), programmeOf(each), each.kind(), each.happenedAt(), each.commitment().orElse(null),
+                        each.text().orElse(null));
+                }
+                csv.finish();
+            }
+        };
+        return Response.ok(rows).header("Content-Disposition", "attachment; filename=\"register.csv\"").build();
+    }
+
+    private record Asked(UUID programme, EntryKind kind, String code) {
+
+        List<RegisterEntry> read(Register register, int first, int size) {
+            return register.page(programme, kind, code, first, size);
+        }
+
+        boolean isFiltered() {
+            return programme != null || kind != null || code != null;
+        }
+    }
+
+    private Asked asked(String programme, String kind, String code) {
+        String digits = Contributions.digitsOf(code);
+        return new Asked(Optional.ofNullable(programme).flatMap(programmes::bySlug).map(ProgrammeOutline::id).orElse(null),
+            Arrays.stream(EntryKind.values()).filter(each -> each.name().equals(kind)).findFirst().orElse(null),
+            code == null || code.isBlank() ? null : digits.isEmpty() ? "-" : digits);
+    }
+
+    private Line line(RegisterEntry entry) {
+        return new Line(entry.code(), TraceResource.spoken(entry.code()), entry.kind().name(), entry.happenedAt(),
+            shortened(entry.text().orElse("")), programmeOf(entry));
+    }
+
+    private String programmeOf(RegisterEntry entry) {
+        return programmes.byId(entry.programme()).map(ProgrammeOutline::name).orElse("");
     }
 
     private static String shortened(String text) {

@@ -52,15 +52,19 @@ public class Register {
      *
      * @param programme only this one; null for all
      * @param kind      only this; null for all
+     * @param code      only about this number; null for all
      */
-    public List<RegisterEntry> page(UUID programme, EntryKind kind, int first, int size) {
+    public List<RegisterEntry> page(UUID programme, EntryKind kind, String code, int first, int size) {
         var query = em.createQuery("select e from RegisterEntry e where 1 = 1" + (programme == null ? "" : " and e.programme = :programme")
-            + (kind == null ? "" : " and e.kind = :kind") + " order by e.happenedAt desc, e.id desc", RegisterEntry.class);
+            + (kind == null ? "" : " and e.kind = :kind") + (code == null ? "" : " and e.code = :code") + " order by e.happenedAt desc, e.id desc", RegisterEntry.class);
         if (programme != null) {
             query.setParameter("programme", programme);
         }
         if (kind != null) {
             query.setParameter("kind", kind);
+        }
+        if (code != null) {
+            query.setParameter("code", code);
         }
         return query.setFirstResult(first).setMaxResults(size).getResultList();
     }
