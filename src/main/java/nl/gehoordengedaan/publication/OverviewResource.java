@@ -117,8 +117,8 @@ public class OverviewResource {
                     csv.row(each.code(), each.programme(), each.district(), each.kind(), each.at(), each.status(), each.overdue(),
                         each.words());
                 }
-                csv.finish();
             }
+            csv.finish();
         };
         return Response.ok(rows).header("Content-Disposition", "attachment; filename=\"contributions.csv\"").build();
     }

@@ -83,8 +83,8 @@ public class RegisterResource {
                     csv.row(each.id(), each.code(), programmeOf(each), each.kind(), each.happenedAt(), each.commitment().orElse(null),
                         each.text().orElse(null));
                 }
-                csv.finish();
             }
+            csv.finish();
         };
         return Response.ok(rows).header("Content-Disposition", "attachment; filename=\"register.csv\"").build();
     }
