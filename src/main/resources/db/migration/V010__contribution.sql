@@ -15,6 +15,8 @@ create table contribution (
   request_key char(64),
   request_hash char(64),
   term varchar(40),
+  term_amount int,
+  term_unit varchar(20),
   due_at datetime(6),
   remind_at datetime(6),
   director_at datetime(6),

@@ -14,8 +14,13 @@ import nl.gehoordengedaan.identity.Actor;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Rules;
+import nl.gehoordengedaan.term.Deadline;
+import nl.gehoordengedaan.term.Explanation;
+import nl.gehoordengedaan.term.Term;
 import nl.gehoordengedaan.term.TermKind;
 import nl.gehoordengedaan.term.TermSetting;
+import nl.gehoordengedaan.term.Unit;
+import nl.gehoordengedaan.term.WorkingCalendar;
 
 /** One thing that was heard, in the speaker's own words, and what became of it. The words themselves never change. */
 @Entity
@@ -57,6 +62,11 @@ public class Contribution {
 
     @Enumerated(EnumType.STRING)
     private TermKind term;
+    @Column(name = "term_amount")
+    private Integer termAmount;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "term_unit")
+    private Unit termUnit;
     @Column(name = "due_at")
     private Instant dueAt;
     @Column(name = "remind_at")
@@ -146,6 +156,8 @@ public class Contribution {
             return;
         }
         term = setting.kind();
+        termAmount = setting.term().amount();
+        termUnit = setting.term().unit();
         dueAt = schedule.deadline().due();
         remindAt = schedule.remindAt();
         directorAt = schedule.directorAt();
@@ -284,6 +296,15 @@ public class Contribution {
 
     public Optional<TermKind> term() {
         return Optional.ofNullable(term);
+    }
+
+    /**
+     * Why the deadline is that day, by the term that was agreed when it was received. Empty when the calendar has changed since and would
+     * lead to another day: a promise is not explained away.
+     */
+    public Optional<Explanation> deadlineExplained(WorkingCalendar calendar) {
+        Deadline deadline = calendar.deadline(receivedAt, new Term(termAmount, termUnit));
+        return deadline.due().equals(dueAt) ? Optional.of(deadline.explanation()) : Optional.empty();
     }
 
     /** The first moment at which it is late: midnight after the last day. */

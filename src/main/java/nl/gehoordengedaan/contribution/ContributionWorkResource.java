@@ -21,6 +21,7 @@ import nl.gehoordengedaan.identity.Right;
 import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
+import nl.gehoordengedaan.page.Templates;
 import nl.gehoordengedaan.photo.Photo;
 import nl.gehoordengedaan.photo.Photos;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
@@ -165,8 +166,8 @@ public class ContributionWorkResource {
     }
 
     private String deadline(Contribution contribution, ProgrammeOutline programme) {
-        return programme.calendar().deadline(contribution.receivedAt(), programme.terms().get(contribution.term().orElseThrow()).term())
-            .explanation().in(page::msg);
+        return contribution.deadlineExplained(programme.calendar()).map(why -> why.in(page::msg))
+            .orElseGet(() -> page.msg("publication.trace.before", Templates.date(page.language(), contribution.lastDay())));
     }
 
     private Contribution of(String id) {

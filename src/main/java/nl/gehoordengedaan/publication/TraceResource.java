@@ -67,8 +67,7 @@ public class TraceResource {
             contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""), contribution.isPhotoShown(),
             contribution.answer().orElse(""), contribution.answeredAt().orElse(null),
             contribution.state().name().toLowerCase(Locale.ROOT), overdue, contribution.lastDay(),
-            programme.calendar().deadline(contribution.receivedAt(), programme.terms().get(contribution.term().orElseThrow()).term())
-                .explanation().in(page::msg),
+            contribution.deadlineExplained(programme.calendar()).map(why -> why.in(page::msg)).orElse(""),
             steps(contribution, step, overdue),
             register.about(contribution.id()).stream()
                 .map(entry -> new TracePage.Entry(entry.kind().name(), entry.happenedAt(), entry.commitment().orElse(""))).toList(),
