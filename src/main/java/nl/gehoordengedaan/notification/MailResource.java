@@ -88,17 +88,17 @@ public class MailResource {
     @GET
     @Path("/log.csv")
     @Needs(Right.SEE_MAIL_LOG)
-    @Produces("text/csv;charset=UTF-8")
+    @Produces("text/csv")
     public Response csv(@QueryParam("code") @DefaultValue("") String code, @QueryParam("kind") @DefaultValue("") String kind,
                         @QueryParam("state") @DefaultValue("") String state) {
         MailFilter filter = filter(code, kind, state);
         Language language = page.language();
         StreamingOutput lines = out -> export.write(filter, language, out);
-        return Response.ok(lines).header("Content-Disposition", "attachment; filename=\"mail.csv\"").build();
+        return Response.ok(lines, "text/csv;charset=UTF-8").header("Content-Disposition", "attachment; filename=\"mail.csv\"").build();
     }
 
     @GET
-    @Path("/{mail}")
+    @Path("/{mail: [0-9a-f-]{36}}")
     @Controller
     @Needs(Right.SEE_MAIL_LOG)
     @Produces(MediaType.TEXT_HTML)
