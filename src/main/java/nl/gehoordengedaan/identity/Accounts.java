@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,23 @@ class Accounts {
 
     void add(Account account) {
         em.persist(account);
-        // the unique address is checked by the database: now, while the act can still tell which rule was broken
-        em.flush();
+        try {
+            // two who invite the same person at once: the database lets in one
+            em.flush();
+        } catch (PersistenceException notWritten) {
+            if (isDouble(notWritten)) {
+                throw BrokenRule.input("email", "identity.email.taken");
+            }
+            throw notWritten;
+        }
+    }
+
+    private static boolean isDouble(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof SQLIntegrityConstraintViolationException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     Optional<Account> find(UUID id) {

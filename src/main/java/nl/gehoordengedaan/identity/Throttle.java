@@ -12,14 +12,14 @@ import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Ids;
 
 /**
- * Slows down whoever guesses passwords or has links mailed, per account and client address together: five tries, then one a minute.
+ * Slows down whoever guesses passwords or has links mailed, per account and client address together: ten tries, then one a minute.
  * Nobody can use it to keep another person out, because that person comes from another address; nothing is ever locked.
  * Each node counts for itself, in memory.
  */
 @ApplicationScoped
 class Throttle {
 
-    static final int TRIES = 5;
+    static final int TRIES = 10;
     private static final Duration ONE_MORE_TRY = Duration.ofMinutes(1);
     /** Of one address over all accounts: a town hall has many people behind one. */
     private static final int TRIES_OF_ADDRESS = 60;

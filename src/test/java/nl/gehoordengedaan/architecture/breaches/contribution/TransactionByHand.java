@@ -1,8 +1,0 @@
-package nl.gehoordengedaan.architecture.breaches.contribution;
-
-import jakarta.transaction.UserTransaction;
-
-/** Begins and ends transactions by itself. */
-public class TransactionByHand {
-    UserTransaction transaction;
-}
