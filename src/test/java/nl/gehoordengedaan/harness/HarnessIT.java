@@ -2,16 +2,19 @@ package nl.gehoordengedaan.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The harness itself: what it starts is there. */
 @ArquillianTest
 @RunAsClient
+@ExtendWith(Chromium.class)
 class HarnessIT {
 
     @Test
@@ -23,5 +26,14 @@ class HarnessIT {
             assertThat(row.getString(2)).isEqualTo("gehoord@127.0.0.1");
             assertThat(row.getString(3)).startsWith("11.4");
         }
+    }
+
+    @Test
+    void a_visitor_and_a_browser_reach_the_site() {
+        Answer answer = HttpVisitor.stranger().speaking("nl").open("/");
+        Page page = Chromium.phone();
+        page.navigate("/");
+        assertThat(page.title()).isEqualTo(answer.page().title());
+        assertThat(Chromium.screenshot(page, "home")).exists();
     }
 }

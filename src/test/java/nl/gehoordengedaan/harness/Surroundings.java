@@ -1,9 +1,10 @@
 package nl.gehoordengedaan.harness;
 
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import nl.gehoordengedaan.run.Database;
 import nl.gehoordengedaan.run.Folders;
 import nl.gehoordengedaan.run.MailCatcher;
@@ -45,19 +46,23 @@ final class Surroundings {
 
     private void tellArquillian() {
         int management = Ports.free();
-        Map<String, String> environment = new HashMap<>(database.environment());
-        environment.putAll(mails.environment());
-        environment.put("PUBLIC_URL", "http://127.0.0.1:" + port);
+        Map<String, String> server = new LinkedHashMap<>(database.environment());
+        server.putAll(mails.environment());
         // a test may come from several addresses
-        environment.put("BEHIND_PROXY", "true");
-        environment.put("ADMIN_EMAIL", TestSystem.ADMIN_EMAIL);
-        environment.put("ADMIN_PASSWORD", TestSystem.ADMIN_PASSWORD);
-        environment.put("DEMO_PASSWORD", TestSystem.DEMO_PASSWORD);
+        server.put("BEHIND_PROXY", "true");
+        Map<String, String> application = Map.of(
+            "public.url", "http://127.0.0.1:" + port,
+            "admin.email", TestSystem.ADMIN_EMAIL,
+            "admin.password", TestSystem.ADMIN_PASSWORD,
+            "demo.password", TestSystem.DEMO_PASSWORD);
+        List<String> arguments = new ArrayList<>();
+        // ${env.X} of the server's configuration is looked up among the system properties first
+        server.forEach((name, value) -> arguments.add("-Denv." + name + "=" + value));
+        application.forEach((name, value) -> arguments.add("-D" + name + "=" + value));
+        arguments.add("-Djboss.http.port=" + port);
+        arguments.add("-Djboss.management.http.port=" + management);
         System.setProperty("test.management.port", String.valueOf(management));
         System.setProperty("test.server.base", Path.of("target/it/server").toAbsolutePath().toString());
-        System.setProperty("test.server.arguments", environment.entrySet().stream()
-            // the server looks up ${env.X} among its system properties first
-            .map(value -> "-Denv." + value.getKey() + "=" + value.getValue()).collect(Collectors.joining(" "))
-            + " -Djboss.http.port=" + port + " -Djboss.management.http.port=" + management);
+        System.setProperty("test.server.arguments", String.join(" ", arguments));
     }
 }

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The command {@code mvn -Prun}: starts the database, the mail catcher and the server, sets up the programmes, says where to look, and stops
@@ -37,6 +40,7 @@ public final class Run {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        Logger.getLogger("").setLevel(Level.WARNING);
         Path data = Path.of(System.getProperty("data.dir", System.getProperty("user.home") + "/.gehoord-en-gedaan")).toAbsolutePath();
         Run run = new Run(data, Path.of(System.getProperty("build.dir", "target")).toAbsolutePath());
         CountDownLatch stopped = new CountDownLatch(1);
@@ -136,6 +140,10 @@ public final class Run {
     private void takeData() {
         try {
             Files.createDirectories(data);
+            if (Files.getFileStore(data).supportsFileAttributeView("posix")) {
+                // it holds passwords, and what people wrote
+                Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+            }
             @SuppressWarnings("resource") // closed with the process, as the lock must be
             FileChannel channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = channel.tryLock();

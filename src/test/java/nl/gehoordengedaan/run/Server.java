@@ -114,9 +114,10 @@ public final class Server implements AutoCloseable {
 
     private void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        Path refused = base().resolve("deployments").resolve("ROOT.war.failed");
-        while (!isReady()) {
-            if (!process.isAlive() || Files.exists(refused) || System.nanoTime() > end) {
+        Path deployments = base().resolve("deployments");
+        // the server complains in its log about each early question for its health
+        while (!Files.exists(deployments.resolve("ROOT.war.deployed")) || !isReady()) {
+            if (!process.isAlive() || Files.exists(deployments.resolve("ROOT.war.failed")) || System.nanoTime() > end) {
                 close();
                 throw new IllegalStateException("The server does not start. The end of " + log() + ":\n" + Folders.tail(log(), 60));
             }

@@ -1,0 +1,5 @@
+package nl.gehoordengedaan.architecture.breaches.contribution;
+
+/** A name that says nothing about the participation world. */
+public class ContributionUtils {
+}

@@ -1,0 +1,16 @@
+package nl.gehoordengedaan.architecture.breaches.contribution;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** Anybody may change it past its rules. */
+@Entity
+public class EntityWithSetter {
+
+    @Id
+    private int id;
+
+    public void setId(int id) {
+        this.id = id;
+    }
+}
