@@ -1,0 +1,122 @@
+package nl.gehoordengedaan.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import nl.gehoordengedaan.harness.Answer;
+import nl.gehoordengedaan.harness.HttpVisitor;
+import nl.gehoordengedaan.harness.TestSystem;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Setting up programmes on a running server: by command, on screen, twice, and at the same time. */
+@ArquillianTest
+@RunAsClient
+class ProgrammeIT {
+
+    private static final String IMPORT = "/api/v1/programmes/import";
+
+    private final HttpVisitor stranger = HttpVisitor.stranger().speaking("nl");
+    private final HttpVisitor program = HttpVisitor.stranger().with("Authorization", "Basic " + Base64.getEncoder()
+            .encodeToString((TestSystem.ADMIN_EMAIL + ":" + TestSystem.ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8)));
+
+    @Test
+    void both_programmes_come_in_by_command_and_importing_again_changes_nothing() throws IOException {
+        assertThat(program.postJson(IMPORT, demo()).status()).isEqualTo(200);
+        assertThat(program.postJson(IMPORT, demo()).text()).contains("\"added\":0", "\"changed\":0", "\"unchanged\":137");
+        String givenOut = stranger.get("/api/v1/programmes/westwijk").text();
+        assertThat(program.postJson(IMPORT, "{\"programmes\": [" + givenOut + "]}").text()).contains("\"added\":0", "\"changed\":0");
+        assertThat(stranger.get("/api/v1/programmes").text()).contains("Wij de Westwijk", "Nationaal Programma Zuidwest");
+        assertThat(stranger.get("/programmes/westwijk").text()).contains("Werk en opleiding", "Lage Weide", "Waterweg Wonen", "niet bekend");
+        assertThat(stranger.get("/programmes/zuidwest?lang=ar").text()).contains("dir=\"rtl\"", "Bouwlust");
+    }
+
+    @Test
+    void trying_it_out_stores_nothing() {
+        assertThat(program.postJson(IMPORT + "?dryRun=true", small("probeersel", "Alleen even kijken", "A")).text()).contains("\"added\":2");
+        assertThat(stranger.get("/api/v1/programmes/probeersel").status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_own_term_and_own_days_off_are_kept() {
+        String file = small("eigen-termijn", "Eigen termijn", "A").replace("\"districts\"", "\"holidays\": {\"goodFriday\": false, \"liberationDay\": \"NEVER\","
+                + " \"closingDays\": [\"2026-05-15\"]}, \"terms\": {\"REPORT_PICKED_UP\": {\"term\": {\"amount\": 4, \"unit\": \"CALENDAR_DAYS\"},"
+                + " \"reminder\": {\"amount\": 2, \"unit\": \"CALENDAR_DAYS\"}, \"directorAfter\": {\"amount\": 1, \"unit\": \"WORKING_DAYS\"}}}, \"districts\"");
+        assertThat(program.postJson(IMPORT, file).status()).isEqualTo(200);
+        assertThat(program.postJson(IMPORT, file).text()).contains("\"added\":0", "\"changed\":0");
+        assertThat(stranger.get("/api/v1/programmes/eigen-termijn").text()).contains("\"amount\":4", "\"liberationDay\":\"NEVER\"", "2026-05-15");
+    }
+
+    @Test
+    void a_mistake_anywhere_and_nothing_is_stored() {
+        Answer refused = program.postJson(IMPORT, small("half", "Half", "A").replace("]}]}", "], \"partners\": [{\"code\": \"X\"}]}]}"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.text()).contains("programmes[0].partners[0].name");
+        assertThat(stranger.get("/programmes/half").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_same_new_programme_imported_four_times_at_once_is_there_once() throws SQLException {
+        List<CompletableFuture<Integer>> all = Stream.generate(() -> CompletableFuture
+                .supplyAsync(() -> program.postJson(IMPORT, small("tegelijk", "Tegelijk", "A")).status())).limit(4).toList();
+        assertThat(all).extracting(CompletableFuture::join).allMatch(status -> status == 200 || status == 409).contains(200);
+        assertThat(count("select count(*) from programme where slug = 'tegelijk'")).isEqualTo(1);
+        assertThat(count("select count(*) from programme_district d join programme p on p.id = d.programme_id where p.slug = 'tegelijk'")).isEqualTo(1);
+    }
+
+    @Test
+    void a_stranger_may_look_but_not_import() {
+        assertThat(stranger.postJson(IMPORT, "{}").status()).isEqualTo(401);
+        assertThat(stranger.open("/administration/programmes").uri().getPath()).isEqualTo("/login");
+    }
+
+    @Test
+    void an_administrator_sees_what_a_file_changes_before_importing_it() {
+        HttpVisitor administrator = HttpVisitor.stranger().speaking("nl");
+        administrator.submit(administrator.open("/login").form().with("email", TestSystem.ADMIN_EMAIL).with("password", TestSystem.ADMIN_PASSWORD));
+        byte[] file = small("op-scherm", "Op het <scherm>", "Buurt één").getBytes(StandardCharsets.UTF_8);
+
+        Answer preview = administrator.submit(administrator.open("/administration/programmes").form().attach("file", "p.json", "application/json", file));
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.text()).contains("Buurt één", "op-scherm").doesNotContain("<scherm>");
+        assertThat(administrator.get("/programmes/op-scherm").status()).isEqualTo(404);
+
+        Answer done = administrator.submit(preview.form()).followed();
+        assertThat(done.uri().toString()).contains("/administration/programmes?added=2");
+        assertThat(done.page().select("[role=status]").text()).contains("2 nieuw");
+        assertThat(administrator.get("/programmes/op-scherm").text()).contains("Op het &lt;scherm&gt;");
+
+        Answer refused = administrator.submit(done.form().attach("file", "p.json", "application/json", "{}".getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[role=alert]").text()).contains("programmes:");
+    }
+
+    private static String demo() throws IOException {
+        return Files.readString(Path.of("src/demo/programmes.json"));
+    }
+
+    private static String small(String slug, String name, String district) {
+        return "{\"programmes\": [{\"slug\": \"" + slug + "\", \"name\": \"" + name + "\", \"municipality\": \"Vlaardingen\", \"districts\": [\"" + district
+                + "\"]}]}";
+    }
+
+    private static int count(String query) throws SQLException {
+        try (Connection connection = TestSystem.database(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
