@@ -1,0 +1,343 @@
+package nl.gehoordengedaan.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.inject.Vetoed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.workflow.ProcessEngineForTests;
+import nl.gehoordengedaan.workflow.Processes;
+import nl.gehoordengedaan.workflow.TaskOpened;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every way through {@code bpmn/contribution.bpmn}, and every timer. */
+class ContributionProcessTest {
+
+    private static final Instant HEARD = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Instant REMIND = HEARD.plus(Duration.ofDays(10));
+    private static final Instant DUE = HEARD.plus(Duration.ofDays(15));
+    private static final Instant DIRECTOR = HEARD.plus(Duration.ofDays(17));
+
+    private static final StepsThatOnlyTell STEPS = new StepsThatOnlyTell();
+
+    @RegisterExtension
+    static final ProcessEngineForTests ENGINE =
+        ProcessEngineForTests.with("contribution.bpmn", "contribution-terms.dmn").calling("contributionSteps", STEPS);
+
+    private final Processes processes = ENGINE.processes();
+    private final UUID contribution = UUID.randomUUID();
+    private final UUID programme = UUID.randomUUID();
+
+    @BeforeEach
+    void nothing_happened_yet() {
+        STEPS.begin();
+        ENGINE.timeIs(HEARD);
+    }
+
+    @Test
+    void at_once_the_deadline_is_fixed_and_it_waits_for_somebody_to_check_it() {
+        heard();
+
+        assertThat(STEPS.done).containsExactly("agreeTerm CONTRIBUTION_ANSWERED");
+        assertThat(processes.whereIs("contribution", contribution).at()).contains("check");
+        assertThat(processes.whereIs("contribution", contribution).steps()).containsExactly("check");
+    }
+
+    @Test
+    void receipt_is_confirmed_after_the_words_are_safe_and_not_before() {
+        heard();
+        assertThat(STEPS.done).doesNotContain("confirmReceipt");
+
+        ENGINE.runAllThatIsDue();
+
+        assertThat(STEPS.done).contains("confirmReceipt");
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("check");
+    }
+
+    @Test
+    void a_confirmation_that_fails_is_tried_again_and_holds_up_nobody() {
+        heard();
+        STEPS.failing = "confirmReceipt";
+        assertThatThrownBy(() -> ENGINE.run("confirmReceipt")).hasMessageContaining("voorbeeld");
+
+        checked();
+        STEPS.failing = null;
+        ENGINE.run("confirmReceipt");
+
+        assertThat(STEPS.done).containsExactly("agreeTerm CONTRIBUTION_ANSWERED", "confirmReceipt");
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("answer");
+    }
+
+    @Test
+    void something_broken_or_dirty_has_the_term_of_a_report() {
+        STEPS.kind = Kind.REPAIR;
+
+        heard();
+
+        assertThat(STEPS.done).containsExactly("agreeTerm REPORT_PICKED_UP");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "REPAIR")
+    void everything_else_has_the_term_of_an_answer(Kind kind) {
+        STEPS.kind = kind;
+
+        heard();
+
+        assertThat(STEPS.done).containsExactly("agreeTerm CONTRIBUTION_ANSWERED");
+    }
+
+    @Test
+    void the_tasks_are_on_the_list_of_the_organisers_with_the_deadline_and_the_page() {
+        heard();
+        checked();
+
+        assertThat(ENGINE.opened()).extracting(TaskOpened::step).containsExactly("check", "answer");
+        assertThat(ENGINE.opened()).allSatisfy(task -> {
+            assertThat(task.process()).isEqualTo("contribution");
+            assertThat(task.subject()).isEqualTo(contribution);
+            assertThat(task.programme()).isEqualTo(programme);
+            assertThat(task.role()).isEqualTo("ORGANISER");
+            assertThat(task.due()).isEqualTo(DUE);
+            assertThat(task.page()).isEqualTo("/work/contributions/" + contribution);
+            assertThat(task.openedAt()).isEqualTo(HEARD);
+        });
+        assertThat(ENGINE.closed()).extracting("task").containsExactly(ENGINE.opened().get(0).task());
+    }
+
+    @Test
+    void checked_and_answered_the_sender_is_told_by_mail_and_it_is_closed() {
+        heard();
+        checked();
+        assertThat(processes.whereIs("contribution", contribution).steps()).containsExactly("answer");
+
+        answered();
+        assertThat(processes.whereIs("contribution", contribution).steps()).containsExactly("tell");
+        ENGINE.runAllThatIsDue();
+
+        assertThat(STEPS.done).containsExactlyInAnyOrder("agreeTerm CONTRIBUTION_ANSWERED", "confirmReceipt", "tellAnswer", "close");
+        assertThat(processes.whereIs("contribution", contribution).running()).isFalse();
+    }
+
+    @Test
+    void who_could_not_be_told_by_mail_is_told_by_a_person_before_it_is_closed() {
+        STEPS.told = false;
+        heard();
+        checked();
+        answered();
+        ENGINE.runAllThatIsDue();
+        assertThat(STEPS.done).contains("tellAnswer").doesNotContain("close");
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("tellOtherwise");
+        assertThat(processes.whereIs("contribution", contribution).steps()).containsExactly("tell");
+
+        processes.completed("contribution", "tellOtherwise", contribution, Map.of());
+
+        assertThat(STEPS.done).endsWith("close");
+        assertThat(processes.whereIs("contribution", contribution).running()).isFalse();
+    }
+
+    @Test
+    void it_can_be_closed_before_a_confirmation_that_keeps_failing_has_gone_out() {
+        heard();
+        checked();
+        answered();
+        ENGINE.run("tellAnswer");
+
+        assertThat(STEPS.done).endsWith("close").doesNotContain("confirmReceipt");
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("confirmReceipt");
+    }
+
+    @Test
+    void the_timers_are_set_for_the_moments_that_were_agreed() {
+        heard();
+
+        assertThat(ENGINE.timer("reminderDue")).isEqualTo(REMIND);
+        assertThat(ENGINE.timer("answerDue")).isEqualTo(DUE);
+        assertThat(ENGINE.timer("directorDue")).isEqualTo(DIRECTOR);
+    }
+
+    @Test
+    void the_organisers_are_reminded_once_and_can_go_on() {
+        heard();
+        ENGINE.becomes(REMIND.minusMillis(1));
+        assertThat(STEPS.done).doesNotContain("remindOrganisers");
+
+        ENGINE.becomes(REMIND);
+        ENGINE.becomes(REMIND.plusSeconds(3600));
+
+        assertThat(STEPS.done).containsOnlyOnce("remindOrganisers").doesNotContain("becomeOverdue");
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("check");
+    }
+
+    @Test
+    void at_the_deadline_it_is_overdue_and_can_still_be_answered() {
+        heard();
+        checked();
+        ENGINE.becomes(DUE.minusMillis(1));
+        assertThat(STEPS.done).doesNotContain("becomeOverdue");
+
+        ENGINE.becomes(DUE);
+        assertThat(STEPS.done).containsOnlyOnce("becomeOverdue").doesNotContain("tellDirector");
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("answer");
+
+        answered();
+        ENGINE.runAllThatIsDue();
+        assertThat(STEPS.done).endsWith("tellAnswer", "close");
+    }
+
+    @Test
+    void the_director_is_told_when_it_stays_without_an_answer() {
+        heard();
+
+        ENGINE.becomes(DIRECTOR);
+
+        assertThat(STEPS.done).containsSubsequence("remindOrganisers", "becomeOverdue", "tellDirector");
+        assertThat(STEPS.done).containsOnlyOnce("remindOrganisers", "becomeOverdue", "tellDirector");
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("check");
+    }
+
+    @Test
+    void nobody_is_reminded_of_what_is_answered() {
+        heard();
+        checked();
+        answered();
+        ENGINE.runAllThatIsDue();
+
+        ENGINE.becomes(DIRECTOR);
+
+        assertThat(STEPS.done).doesNotContain("remindOrganisers", "becomeOverdue", "tellDirector");
+    }
+
+    @Test
+    void nobody_is_reminded_while_the_sender_still_has_to_be_told() {
+        STEPS.told = false;
+        heard();
+        checked();
+        answered();
+
+        ENGINE.becomes(DIRECTOR);
+
+        assertThat(STEPS.done).contains("tellAnswer").doesNotContain("remindOrganisers", "becomeOverdue", "tellDirector", "close");
+        assertThat(ENGINE.timer("reminderDue")).isNull();
+    }
+
+    @Test
+    void nothing_is_answered_before_it_was_checked() {
+        heard();
+
+        assertThatThrownBy(this::answered).isInstanceOfSatisfying(BrokenRule.class,
+            refused -> assertThat(refused.breaches()).extracting(BrokenRule.Breach::code).containsExactly("workflow.already-done"));
+    }
+
+    @Test
+    void what_somebody_else_did_first_is_not_done_twice() {
+        heard();
+        checked();
+
+        assertThatThrownBy(this::checked).isInstanceOfSatisfying(BrokenRule.class,
+            refused -> assertThat(refused.kind()).isEqualTo(BrokenRule.Kind.CONFLICT));
+    }
+
+    private void heard() {
+        processes.start("contribution", contribution, programme);
+    }
+
+    private void checked() {
+        processes.completed("contribution", "check", contribution, Map.of());
+    }
+
+    private void answered() {
+        processes.completed("contribution", "answer", contribution, Map.of());
+    }
+
+    /** The steps, which here only tell that they were called; no bean, as this class stands beside the product in tests on the server. */
+    @Vetoed
+    public static class StepsThatOnlyTell extends ContributionSteps {
+
+        private final List<String> done = new ArrayList<>();
+        private Kind kind;
+        private boolean told;
+        private String failing;
+
+        private void begin() {
+            done.clear();
+            kind = Kind.IDEA;
+            told = true;
+            failing = null;
+        }
+
+        private void done(String step) {
+            if (step.equals(failing)) {
+                throw new IllegalStateException("mail server away (voorbeeld)");
+            }
+            done.add(step);
+        }
+
+        @Override
+        public String kind(String subject) {
+            return kind.name();
+        }
+
+        @Override
+        public void agreeTerm(String subject, String term) {
+            done("agreeTerm " + term);
+        }
+
+        @Override
+        public void confirmReceipt(String subject) {
+            done("confirmReceipt");
+        }
+
+        @Override
+        public Date remindAt(String subject) {
+            return Date.from(REMIND);
+        }
+
+        @Override
+        public Date dueAt(String subject) {
+            return Date.from(DUE);
+        }
+
+        @Override
+        public Date directorAt(String subject) {
+            return Date.from(DIRECTOR);
+        }
+
+        @Override
+        public void remindOrganisers(String subject) {
+            done("remindOrganisers");
+        }
+
+        @Override
+        public void becomeOverdue(String subject) {
+            done("becomeOverdue");
+        }
+
+        @Override
+        public void tellDirector(String subject) {
+            done("tellDirector");
+        }
+
+        @Override
+        public boolean tellAnswer(String subject) {
+            done("tellAnswer");
+            return told;
+        }
+
+        @Override
+        public void close(String subject) {
+            done("close");
+        }
+    }
+}
