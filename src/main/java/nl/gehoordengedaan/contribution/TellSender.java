@@ -28,7 +28,7 @@ class TellSender {
     InstantSource clock;
 
     void ofReceipt(UUID id) {
-        mailing.sendWritten("contribution.received", id);
+        mailing.queueWritten("contribution.received", id);
     }
 
     /** True when it is recorded how the sender was told; false when the address does not work and a person must find another way. */
