@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waits for what the server does by itself, inside and outside it: looks often, and gives up after half a minute. */
+/** Waits for what the server does by itself, inside and outside it: looks often, and gives up after a minute and a half. */
 public final class Eventually {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Eventually() {
     }
