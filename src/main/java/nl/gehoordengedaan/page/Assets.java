@@ -23,6 +23,7 @@ public class Assets {
     private ServletContext application;
 
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
     void start(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
         application = started;
@@ -33,19 +34,31 @@ public class Assets {
         return "/assets/" + hashes.computeIfAbsent(file, this::hash) + "/" + file;
     }
 
-    /** The content of this file; empty when there is no such file. */
-    public Optional<InputStream> open(String file) {
+    /** The content of this file; empty when there is no such file. Kept in memory, less than a megabyte in all. */
+    public Optional<byte[]> content(String file) {
+        byte[] known = contents.get(file);
+        if (known != null) {
+            return Optional.of(known);
+        }
         if (file.contains("..") || file.contains("//")) {
             return Optional.empty();
         }
-        return Optional.ofNullable(application.getResourceAsStream(FOLDER + file));
+        try (InputStream in = application.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            byte[] read = in.readAllBytes();
+            contents.put(file, read);
+            return Optional.of(read);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private String hash(String file) {
-        try (InputStream in = open(file).orElseThrow(() -> new IllegalArgumentException("No asset " + file))) {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes())).substring(0, 12);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        try {
+            byte[] content = content(file).orElseThrow(() -> new IllegalArgumentException("No asset " + file));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)).substring(0, 12);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.Map;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Assets;
@@ -29,10 +28,11 @@ public class AssetResource {
     @Open
     public Response file(@PathParam("file") String file) {
         String type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
-        InputStream content = type == null ? null : assets.open(file).orElse(null);
+        byte[] content = type == null ? null : assets.content(file).orElse(null);
         if (content == null) {
             throw new NotFoundException();
         }
+        // as bytes and not as a stream: only what has a known length is compressed
         return Response.ok(content, type).header("Cache-Control", "public, max-age=31536000, immutable").build();
     }
 
