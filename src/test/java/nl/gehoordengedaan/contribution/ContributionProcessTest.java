@@ -49,34 +49,33 @@ class ContributionProcessTest {
     void at_once_the_deadline_is_fixed_and_it_waits_for_somebody_to_check_it() {
         heard();
 
-        assertThat(STEPS.done).containsExactly("agreeTerm CONTRIBUTION_ANSWERED");
+        assertThat(STEPS.done).containsExactly("agreeTerm CONTRIBUTION_ANSWERED", "confirmReceipt");
         assertThat(processes.whereIs("contribution", contribution).at()).contains("check");
         assertThat(processes.whereIs("contribution", contribution).steps()).containsExactly("check");
     }
 
     @Test
-    void receipt_is_confirmed_after_the_words_are_safe_and_not_before() {
+    void the_confirmation_leaves_with_a_process_of_its_own_and_is_in_nobodys_way() {
         heard();
-        assertThat(STEPS.done).doesNotContain("confirmReceipt");
-
-        ENGINE.runAllThatIsDue();
 
         assertThat(STEPS.done).contains("confirmReceipt");
         assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("check");
     }
 
     @Test
-    void a_confirmation_that_fails_is_tried_again_and_holds_up_nobody() {
+    void telling_the_answer_is_tried_again_when_it_fails() {
         heard();
-        STEPS.failing = "confirmReceipt";
-        assertThatThrownBy(() -> ENGINE.run("confirmReceipt")).hasMessageContaining("voorbeeld");
-
         checked();
-        STEPS.failing = null;
-        ENGINE.run("confirmReceipt");
+        answered();
+        STEPS.failing = "tellAnswer";
+        assertThatThrownBy(() -> ENGINE.run("tellAnswer")).hasMessageContaining("voorbeeld");
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("tellAnswer");
 
-        assertThat(STEPS.done).containsExactly("agreeTerm CONTRIBUTION_ANSWERED", "confirmReceipt");
-        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("answer");
+        STEPS.failing = null;
+        ENGINE.run("tellAnswer");
+
+        assertThat(STEPS.done).endsWith("tellAnswer", "close");
+        assertThat(processes.whereIs("contribution", contribution).running()).isFalse();
     }
 
     @Test
@@ -85,7 +84,7 @@ class ContributionProcessTest {
 
         heard();
 
-        assertThat(STEPS.done).containsExactly("agreeTerm REPORT_PICKED_UP");
+        assertThat(STEPS.done).containsExactly("agreeTerm REPORT_PICKED_UP", "confirmReceipt");
     }
 
     @ParameterizedTest
@@ -95,7 +94,7 @@ class ContributionProcessTest {
 
         heard();
 
-        assertThat(STEPS.done).containsExactly("agreeTerm CONTRIBUTION_ANSWERED");
+        assertThat(STEPS.done).containsExactly("agreeTerm CONTRIBUTION_ANSWERED", "confirmReceipt");
     }
 
     @Test
@@ -145,17 +144,6 @@ class ContributionProcessTest {
 
         assertThat(STEPS.done).endsWith("close");
         assertThat(processes.whereIs("contribution", contribution).running()).isFalse();
-    }
-
-    @Test
-    void it_can_be_closed_before_a_confirmation_that_keeps_failing_has_gone_out() {
-        heard();
-        checked();
-        answered();
-        ENGINE.run("tellAnswer");
-
-        assertThat(STEPS.done).endsWith("close").doesNotContain("confirmReceipt");
-        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("confirmReceipt");
     }
 
     @Test
