@@ -2,7 +2,9 @@ package nl.gehoordengedaan.photo;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -54,14 +56,23 @@ class Darkroom {
                 throw BrokenRule.input("photo", "photo.too-many-pixels", MAX_PIXELS / 1_000_000);
             }
             int side = Math.min(MAX_SIDE, Math.max(size.width, size.height));
-            BufferedImage upright = Thumbnails.of(new ByteArrayInputStream(sent)).size(side, side)
-                .imageType(BufferedImage.TYPE_INT_RGB).asBufferedImage();
+            BufferedImage upright = onWhite(Thumbnails.of(new ByteArrayInputStream(sent)).size(side, side)
+                .imageType(BufferedImage.TYPE_INT_ARGB).asBufferedImage());
             ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
             Thumbnails.of(upright).scale(1).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(jpeg);
             return new Print(jpeg.toByteArray(), upright.getWidth(), upright.getHeight());
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             throw BrokenRule.input("photo", "photo.damaged");
         }
+    }
+
+    /** A JPEG cannot be seen through; without this what was clear would be black, and black letters on it lost. */
+    private static BufferedImage onWhite(BufferedImage picture) {
+        BufferedImage print = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = print.createGraphics();
+        pen.drawImage(picture, 0, 0, Color.WHITE, null);
+        pen.dispose();
+        return print;
     }
 
     private static Dimension sizeOf(byte[] sent) throws IOException {

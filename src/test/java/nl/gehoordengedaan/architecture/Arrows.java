@@ -89,13 +89,15 @@ final class Arrows {
                 return;
             }
             if (!table.containsKey(from)) {
-                events.add(SimpleConditionEvent.violated(type, type.getName() + " is in package " + from + ", which has no row in the table"));
+                events.add(SimpleConditionEvent.violated(type,
+                    type.getName() + " is in package " + from + ", which has no row in the table"));
                 return;
             }
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 String to = capability(dependency.getTargetClass().getBaseComponentType());
                 if (!to.isEmpty() && !to.equals(from) && !table.get(from).contains(to)) {
-                    events.add(SimpleConditionEvent.violated(dependency, from + " may not know " + to + ": " + dependency.getDescription()));
+                    events.add(SimpleConditionEvent.violated(dependency,
+                        from + " may not know " + to + ": " + dependency.getDescription()));
                 }
             }
         }

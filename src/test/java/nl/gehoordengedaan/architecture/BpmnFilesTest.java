@@ -61,7 +61,8 @@ class BpmnFilesTest {
     private static final Pattern COMPLETED = Pattern.compile("\\.completed\\(\\s*(\"([^\"]*)\"\\s*,\\s*\"([^\"]*)\"|)");
     private static final Pattern DAYS = Pattern.compile("P\\d+D");
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.'\"])([a-zA-Z]\\w*)(?![\\w(.'\"])");
-    private static final Set<String> WORDS_OF_JUEL = Set.of("true", "false", "null", "empty", "not", "and", "or", "eq", "ne", "lt", "gt", "le", "ge");
+    private static final Set<String> WORDS_OF_JUEL = 
+        Set.of("true", "false", "null", "empty", "not", "and", "or", "eq", "ne", "lt", "gt", "le", "ge");
 
     private static final List<Class<?>> PRODUCT = product();
     private static final Map<String, Class<?>> STEPS = PRODUCT.stream().filter(type -> type.getSimpleName().endsWith("Steps"))
@@ -143,12 +144,14 @@ class BpmnFilesTest {
             seen("an expression calls", "contributionSteps.close(subject", "contributionSteps.close(subject, told"),
             seen("an expression calls", "${contributionSteps.remindAt(", "${reminderSteps.remindAt("),
             seen("an expression knows", "${told}", "${wasTold}"),
-            seen("a step of the system", "camunda:expression=\"${contributionSteps.close(subject)}\"", "camunda:class=\"org.example.Close\""),
+            seen("a step of the system", "camunda:expression=\"${contributionSteps.close(subject)}\"",
+                "camunda:class=\"org.example.Close\""),
             seen("a step of the system", "camunda:resultVariable=\"told\"", ""),
             seen("a step of the system", "camunda:expression=\"${contributionSteps.close(subject)}\"",
                 "camunda:expression=\"${contributionSteps.close(subject)}\" camunda:resultVariable=\"closed\""),
             seen("every task of a person", "\"tellOtherwise\"", "\"phone\""),
-            seen("a task of a person is done", "camunda:formKey=\"/work/contributions/{subject}\"", "camunda:formKey=\"/work/post/{subject}\""),
+            seen("a task of a person is done", "camunda:formKey=\"/work/contributions/{subject}\"",
+                "camunda:formKey=\"/work/post/{subject}\""),
             seen("a task of a person is done", "camunda:formKey=\"/work/contributions/{subject}\"", ""),
             seen("a task of a person is done", "camunda:candidateGroups=\"ORGANISER\"", "camunda:candidateGroups=\"ORGANIZER\""),
             seen("a task of a person is done", "camunda:candidateGroups=\"ORGANISER\"", ""),
@@ -231,7 +234,8 @@ class BpmnFilesTest {
         Stream<String> listeners = Stream.concat(
             file.all(CamundaExecutionListener.class).stream().map(CamundaExecutionListener::getCamundaExpression),
             file.all(CamundaTaskListener.class).stream().map(CamundaTaskListener::getCamundaExpression))
-            .filter(expression -> expression == null || ProcessFile.calls(expression).size() != 1).map(expression -> "a listener calls no bean");
+            .filter(expression -> expression == null || ProcessFile.calls(expression).size() != 1)
+            .map(expression -> "a listener calls no bean");
         return Stream.concat(tasks, listeners);
     }
 
@@ -261,7 +265,7 @@ class BpmnFilesTest {
     private static Stream<String> pages(Class<?> resource) {
         String base = resource.getAnnotation(Path.class).value();
         return Arrays.stream(resource.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(GET.class))
-            .map(method -> withoutNames(base + (method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "")));
+            .map(method -> method.getAnnotation(Path.class)).map(more -> withoutNames(base + (more == null ? "" : "/" + more.value())));
     }
 
     private static String withoutNames(String address) {
@@ -276,7 +280,8 @@ class BpmnFilesTest {
     private static Stream<String> plainSteps(ProcessFile file) {
         Messages messages = new Messages();
         return file.placesToWait().stream().flatMap(place -> file.step(place).isEmpty() ? Stream.of(place.getId() + " has no step")
-            : Arrays.stream(Language.values()).filter(language -> !messages.has(language, "publication.step." + file.step(place).get() + ".now"))
+            : Arrays.stream(Language.values())
+                .filter(language -> !messages.has(language, "publication.step." + file.step(place).get() + ".now"))
                 .map(language -> "no words for step " + file.step(place).get() + " in " + language));
     }
 
@@ -321,7 +326,8 @@ class BpmnFilesTest {
     }
 
     private static Stream<Method> methods(Class<?> steps) {
-        return Arrays.stream(steps.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+        return Arrays.stream(steps.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
     }
 
     /** Process and task of every call; both empty when they do not stand there as they are. */

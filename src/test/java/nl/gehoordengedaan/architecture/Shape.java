@@ -39,8 +39,8 @@ final class Shape {
     private static final DescribedPredicate<JavaClass> IN_PAGE = in("page");
     private static final DescribedPredicate<JavaClass> DATABASE = describe("EntityManager and its like",
         type -> type.getPackageName().equals("jakarta.persistence")
-            && Set.of("EntityManager", "EntityManagerFactory", "PersistenceContext", "PersistenceUnit", "Persistence", "Query", "TypedQuery",
-                "StoredProcedureQuery").contains(type.getSimpleName()));
+            && Set.of("EntityManager", "EntityManagerFactory", "PersistenceContext", "PersistenceUnit", "Persistence", "Query",
+                "TypedQuery", "StoredProcedureQuery").contains(type.getSimpleName()));
     private static final DescribedPredicate<JavaClass> CURRENT_USER = describe("the current user",
         type -> type.getName().equals(Visitor.class.getName()) || type.getPackageName().startsWith("jakarta.security")
             || type.getName().equals("java.security.Principal"));
@@ -79,7 +79,8 @@ final class Shape {
         .orShould().dependOnClassesThat(IN_PAGE)
         .orShould().dependOnClassesThat(CURRENT_USER);
 
-    static final ArchRule DATABASE_ONLY_IN_PLURALS = classes().that(describe("use the database", Shape::usesDatabase)).should(new BeAPlural());
+    static final ArchRule DATABASE_ONLY_IN_PLURALS = classes().that(describe("use the database", Shape::usesDatabase))
+        .should(new BeAPlural());
 
     static final ArchRule TIME_ONLY_FROM_THE_CLOCK = classes().that().doNotBelongToAnyOf(Clock.class).should(new ReadNoClock());
 
@@ -165,7 +166,8 @@ final class Shape {
 
         private static boolean readsClock(AccessTarget target) {
             String owner = target.getOwner().getName();
-            boolean withoutArguments = target instanceof AccessTarget.CodeUnitAccessTarget called && called.getRawParameterTypes().isEmpty();
+            boolean withoutArguments =
+                target instanceof AccessTarget.CodeUnitAccessTarget called && called.getRawParameterTypes().isEmpty();
             return owner.startsWith("java.time.") && target.getName().equals("now")
                 || owner.startsWith("org.joda.time.") && target.getName().equals("now")
                 || CLOCKS.getOrDefault(owner, List.of()).contains(target.getName())
