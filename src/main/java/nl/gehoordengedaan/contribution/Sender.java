@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Language;
 
-/** How to reach whoever said something. Kept apart from the words, never shown, and removed when the sender asks or its term ends. */
+/** How to reach whoever said something. Kept apart from the words, never shown, and removed at once when the sender asks. */
 @Entity
 @Table(name = "contribution_sender")
 public class Sender {

@@ -81,7 +81,7 @@ public class OverviewResource {
     @Open
     public Response list(@BeanParam Asked asked) {
         String digits = Contributions.digitsOf(asked.words);
-        if (digits.length() == 9 && asked.words.replaceAll("[\\d\\s.-]", "").isEmpty() && contributions.byCode(digits).isPresent()) {
+        if (digits.length() == 9 && asked.words.replaceAll("[\\p{Nd}\\s.-]", "").isEmpty() && contributions.byCode(digits).isPresent()) {
             return page.seeOther("/contributions/" + digits);
         }
         Optional<ProgrammeOutline> programme = Optional.ofNullable(asked.programme).flatMap(programmes::bySlug);

@@ -6,6 +6,6 @@
  * a <em>skipped day</em> did not count, and says why.
  *
  * <p>Pure computation: no clock, no storage. What a programme has set differently is kept by {@code programme}; timers that fire are kept by the
- * processes. Why a term in calendar days does not move off a weekend: docs/decisions/term-calendar-days-stay.md.
+ * processes. Why a term in calendar days does not move off a weekend: docs/decisions/0009-term-calendar-days-stay.md.
  */
 package nl.gehoordengedaan.term;

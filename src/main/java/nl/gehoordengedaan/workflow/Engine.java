@@ -89,6 +89,9 @@ public class Engine {
         configuration.setHistory("activity");
         configuration.setHistoryTimeToLive("P1825D");
         configuration.setFailedJobRetryTimeCycle(RETRIES);
+        // a step that will be tried again is no news: the log tells of those that were given up
+        configuration.setEnableReducedJobExceptionLogging(true);
+        configuration.setEnableCmdExceptionLogging(false);
         configuration.setCmmnEnabled(false);
         configuration.setStandaloneTasksEnabled(false);
         configuration.setMetricsEnabled(false);
