@@ -52,8 +52,9 @@ public final class Run {
         try {
             run.start();
         } catch (RuntimeException failed) {
-            run.stop();
-            throw failed;
+            run.out.println("\n" + failed.getMessage());
+            // the end of Maven's own process: its report of our failure would bury the reason
+            System.exit(1);
         }
         stopped.await();
     }

@@ -103,6 +103,8 @@ public final class Server implements AutoCloseable {
             .setBindAddressHint("127.0.0.1")
             .setBindAddressHint("management", "127.0.0.1")
             .addJavaOptions("-Xms128m", "-Xmx768m", "-XX:MaxMetaspaceSize=384m", "-Djava.net.preferIPv4Stack=true", "-Dfile.encoding=UTF-8")
+            // up in half the time on two cores, at the price of the highest speed later
+            .addJavaOptions("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
             .addServerArgument("-Djboss.http.port=" + port)
             .addServerArgument("-Djboss.management.http.port=" + managementPort);
         ProcessBuilder builder = new ProcessBuilder(command.build())
