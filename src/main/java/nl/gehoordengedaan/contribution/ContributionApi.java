@@ -62,7 +62,7 @@ public class ContributionApi {
     }
 
     @Inject
-    SubmitContribution submitContribution;
+    SubmitOnce submitOnce;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -80,7 +80,7 @@ public class ContributionApi {
         @Parameter(description = "Chosen by the client; repeating a request with the same key records nothing new")
         @HeaderParam("Idempotency-Key") String key, String body) {
         JsonObject sent = read(body);
-        SubmitContribution.Receipt receipt = submitContribution.submit(new SubmitContribution.Request(text(sent, "programme"), kind(sent),
+        SubmitContribution.Receipt receipt = submitOnce.submit(new SubmitContribution.Request(text(sent, "programme"), kind(sent),
             text(sent, "words"), text(sent, "wordsLanguage"), district(sent), text(sent, "address"), null, text(sent, "email"),
             Language.of(text(sent, "language")).orElse(Language.NL), key == null || key.isBlank() ? null : "api " + key));
         URI page = URI.create("/contributions/" + receipt.code());

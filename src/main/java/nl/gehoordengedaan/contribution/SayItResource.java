@@ -39,7 +39,7 @@ public class SayItResource {
     ProgrammeOutlines programmes;
 
     @Inject
-    SubmitContribution submitContribution;
+    SubmitOnce submitOnce;
 
     @Inject
     KeepPhoto keepPhoto;
@@ -70,7 +70,7 @@ public class SayItResource {
             }
             form.replace("photoKept", keepPhoto.keep(photo.get().content()).toString());
         }
-        return submitContribution.submit(new SubmitContribution.Request(form.text("programme"), kind(form), form.text("words"),
+        return submitOnce.submit(new SubmitContribution.Request(form.text("programme"), kind(form), form.text("words"),
             form.textOrNull("wordsLanguage"), Ids.parse(form.text("district")).orElse(null), form.textOrNull("address"),
             Ids.parse(form.text("photoKept")).orElse(null), form.textOrNull("email"),
             Language.of(form.text("language")).orElse(page.language()), form.textOrNull("request")));
