@@ -147,7 +147,7 @@ class SubmitContributionIT {
     }
 
     /** Not while a mail is on its way: its step would count as abandoned, and be done again. */
-    private void forwardTo(Instant moment) throws Exception {
+    private void forwardTo(Instant moment) {
         Eventually.holds(() -> assertThat(count("select count(*) from mail where state = 'TRYING'")).isZero());
         time.forwardTo(moment);
     }
