@@ -3,11 +3,11 @@ package nl.gehoordengedaan.contribution;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,8 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RequestScoped
 public class ContributionApi {
 
-    private static final int MAX_BODY = 200_000;
+    private static final int MAX_BODY_BYTES = 200_000;
     private static final Set<String> FIELDS = Set.of("programme", "kind", "words", "wordsLanguage", "district", "address", "email",
         "language");
 
@@ -78,7 +81,7 @@ public class ContributionApi {
     @APIResponse(responseCode = "422", description = "One or more rules are broken; each with its field and sentence")
     public Response submit(
         @Parameter(description = "Chosen by the client; repeating a request with the same key records nothing new")
-        @HeaderParam("Idempotency-Key") String key, String body) {
+        @HeaderParam("Idempotency-Key") String key, InputStream body) throws IOException {
         JsonObject sent = read(body);
         SubmitContribution.Receipt receipt = submitOnce.submit(new SubmitContribution.Request(text(sent, "programme"), kind(sent),
             text(sent, "words"), text(sent, "wordsLanguage"), district(sent), text(sent, "address"), null, text(sent, "email"),
@@ -88,18 +91,32 @@ public class ContributionApi {
         return Response.status(receipt.repeated() ? 200 : 201).location(page).entity(answer.toString()).build();
     }
 
-    private static JsonObject read(String body) {
-        if (body == null || body.length() > MAX_BODY) {
+    /** JSON is in UTF-8, whatever is said beside it. */
+    private static JsonObject read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MAX_BODY_BYTES + 1);
+        if (bytes.length > MAX_BODY_BYTES) {
             throw BrokenRule.of(BrokenRule.Kind.TOO_LARGE, "", "page.error.413.text");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(body))) {
-            JsonObject sent = reader.readObject();
-            sent.keySet().stream().filter(field -> !FIELDS.contains(field)).findFirst().ifPresent(field -> {
-                throw BrokenRule.input(field, "contribution.api.unknown-field", field);
-            });
+        JsonObject sent = object(new String(bytes, StandardCharsets.UTF_8));
+        sent.keySet().stream().filter(field -> !FIELDS.contains(field)).findFirst().ifPresent(field -> {
+            throw BrokenRule.input(field, "contribution.api.unknown-field", field);
+        });
+        return sent;
+    }
+
+    /** One object and nothing behind it. What the library cannot hold (numbers of pages, nesting without end) it tells in many ways. */
+    private static JsonObject object(String body) {
+        try (JsonParser parser = Json.createParser(new StringReader(body))) {
+            parser.next();
+            JsonObject sent = parser.getObject();
+            if (parser.hasNext()) {
+                throw new BadRequestException();
+            }
             return sent;
-        } catch (JsonException | StackOverflowError notAnObject) {
-            throw new jakarta.ws.rs.BadRequestException(notAnObject);
+        } catch (BadRequestException refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError notAnObject) {
+            throw new BadRequestException(notAnObject);
         }
     }
 
