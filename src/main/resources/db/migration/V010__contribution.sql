@@ -54,6 +54,7 @@ create table contribution_sender (
   language varchar(2) not null,
   left_at datetime(6) not null,
   key contribution_sender_left (left_at),
+  key contribution_sender_email (email, left_at),
   constraint contribution_sender_of foreign key (contribution_id) references contribution (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
 

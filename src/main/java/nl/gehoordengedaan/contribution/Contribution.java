@@ -8,8 +8,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gehoordengedaan.identity.Actor;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Ids;
@@ -31,6 +34,8 @@ public class Contribution {
     public static final int MAX_WORDS = 10_000;
     static final int MAX_ADDRESS = 200;
     static final int MAX_ANSWER = 10_000;
+    /** A reason that everyone reads is a reason, not a letter. */
+    static final int MIN_REASON = 5;
     static final int CODE_DIGITS = 9;
 
     @Id
@@ -174,6 +179,21 @@ public class Contribution {
 
     /** It was read, and it is decided what the public gets to see: the words, a text without personal data, or why neither. */
     void check(Check decision, Actor by, Instant now) {
+        mayBeShown(decision);
+        moveTo(State.CHECKED);
+        show(decision, by, now);
+    }
+
+    /** What the public sees was a mistake, or must change: decided anew, at any time after the first check. */
+    void showDifferently(Check decision, Actor by, Instant now) {
+        mayBeShown(decision);
+        if (state == State.RECEIVED) {
+            throw BrokenRule.conflict("contribution.show.not-checked");
+        }
+        show(decision, by, now);
+    }
+
+    private void mayBeShown(Check decision) {
         boolean withheld = decision.withheldBecause() != null;
         Rules.check()
             .that(withheld || decision.wordsShown() || decision.publicText() != null, "publicText", "contribution.check.nothing-shown")
@@ -182,8 +202,12 @@ public class Contribution {
                 MAX_WORDS, decision.publicText() == null ? 0 : decision.publicText().length())
             .that(!withheld || decision.withheldBecause().length() <= MAX_ADDRESS * 5, "withheldBecause", "contribution.reason.long",
                 MAX_ADDRESS * 5)
+            .that(!withheld || decision.withheldBecause().length() >= MIN_REASON, "withheldBecause", "contribution.reason.short")
             .orRefuse();
-        moveTo(State.CHECKED);
+    }
+
+    private void show(Check decision, Actor by, Instant now) {
+        boolean withheld = decision.withheldBecause() != null;
         publicText = decision.publicText();
         wordsShown = decision.wordsShown();
         photoShown = photo != null && decision.photoShown() && !withheld;
@@ -232,8 +256,11 @@ public class Contribution {
     }
 
     private void moveTo(State next) {
-        if (!state.isFollowedBy(next)) {
+        if (state.ordinal() >= next.ordinal()) {
             throw BrokenRule.conflict("contribution.state." + next);
+        }
+        if (!state.isFollowedBy(next)) {
+            throw BrokenRule.conflict("contribution.state.too-early");
         }
         state = next;
     }
@@ -337,6 +364,12 @@ public class Contribution {
     /** A text for the public beside or instead of the original words. */
     public Optional<String> publicText() {
         return Optional.ofNullable(publicText);
+    }
+
+    /** All that the public reads of what was said; empty before the check and when it is withheld. */
+    public Optional<String> shownText() {
+        String shown = Stream.of(wordsShown ? words : null, publicText).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(shown);
     }
 
     public boolean areWordsShown() {

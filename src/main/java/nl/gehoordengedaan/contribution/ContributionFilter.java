@@ -1,6 +1,8 @@
 package nl.gehoordengedaan.contribution;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,9 +26,13 @@ public record ContributionFilter(UUID programme, Kind kind, UUID district, Statu
 
     public static final ContributionFilter ALL = new ContributionFilter(null, null, null, null, null);
 
-    /** Each word of at least two letters must occur; signs that mean something to the database are left out. */
+    /** Words that the database does not index: a search must not fail on them. */
+    private static final Set<String> NOT_INDEXED = Set.of("about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was",
+        "what", "when", "where", "who", "will", "with", "www");
+
+    /** Each word of at least three letters must occur; signs that mean something to the database are left out. */
     static String asBooleanSearch(String words) {
-        return Arrays.stream(words.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> word.length() > 1).limit(8)
+        return Arrays.stream(words.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> word.length() > 2 && !NOT_INDEXED.contains(word.toLowerCase(Locale.ROOT))).limit(8)
             .map(word -> "+" + word + "*").collect(Collectors.joining(" "));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gehoordengedaan.workflow.SubjectInWords;
@@ -23,9 +24,14 @@ class ContributionInWords implements SubjectInWords {
     }
 
     @Override
+    public Optional<UUID> numbered(String code) {
+        return contributions.byCode(code).map(Contribution::id);
+    }
+
+    @Override
     public Map<UUID, Words> of(Collection<UUID> subjects) {
         return contributions.all(subjects).stream().collect(Collectors.toMap(Contribution::id,
-            contribution -> new Words(contribution.code(), shortened(contribution.words()), contribution.wordsLanguage().orElse(""))));
+            contribution -> new Words(contribution.code(), shortened(contribution.words()), "contribution.kind." + contribution.kind(), contribution.wordsLanguage().orElse(""))));
     }
 
     private static String shortened(String words) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.gehoordengedaan.identity.Actor;
 import nl.gehoordengedaan.identity.Needs;
 import nl.gehoordengedaan.identity.Right;
@@ -34,6 +35,9 @@ import nl.gehoordengedaan.workflow.Processes;
 @RequestScoped
 public class ContributionWorkResource {
 
+    /** Five or more digits with at most one sign between them, or something with an @. */
+    private static final Pattern PERSONAL = Pattern.compile("(?:\\p{Nd}[ .\\-/]?){6,}|\\S@\\S");
+
     @Inject
     Page page;
 
@@ -48,6 +52,9 @@ public class ContributionWorkResource {
 
     @Inject
     CheckContribution checkContribution;
+
+    @Inject
+    ShowDifferently showDifferently;
 
     @Inject
     AnswerContribution answerContribution;
@@ -68,20 +75,29 @@ public class ContributionWorkResource {
      * All that an organiser needs for the next step.
      *
      * @param task     the id of the task at which its process waits: check, answer, tellOtherwise; empty when it waits for nobody
+     * @param personal true when the words hold what looks like a telephone number or an address of mail
+     * @param mailAddress the address that does not work, for whoever must reach the sender in another way; else empty
      * @param overdue  true when the deadline has passed without an answer
      * @param hasSender true when the sender left an address, which is not shown
      */
     public record WorkPage(String id, String code, String programme, String district, String address, Kind kind, State state, String words,
                            String language, String publicText, String withheldBecause, boolean wordsShown, boolean photoShown, String answer,
                            Told told, boolean hasPhoto, boolean hasSender, String mailLanguage, Instant receivedAt, Instant dueAt,
-                           String explanation, boolean overdue, String task, List<SayItPage.Choice> ways, String done) {
+                           String explanation, boolean overdue, boolean personal, String mailAddress, String task, List<SayItPage.Choice> ways, String done) {
     }
 
     @GET
     @Controller
     @Needs(Right.READ_CONTRIBUTION)
     public Response show(@PathParam("contribution") String id, @QueryParam("done") String done) {
-        return show(of(id), Form.empty().with("shown", "words").with("photoShown", "true"), done);
+        Contribution contribution = of(id);
+        Form form = Form.empty();
+        if (contribution.state() != State.RECEIVED) {
+            form.with("shown", contribution.areWordsShown() ? "words" : contribution.publicText().isPresent() ? "text" : "nothing")
+                .with("publicText", contribution.publicText().orElse(null)).with("withheldBecause", contribution.withheldBecause().orElse(null))
+                .with("photoShown", contribution.isPhotoShown() ? "true" : null);
+        }
+        return show(contribution, form, done);
     }
 
     @POST
@@ -93,6 +109,18 @@ public class ContributionWorkResource {
         return page.orAgain(form, () -> {
             checkContribution.check(new CheckContribution.Request(contribution.id(), decision(form), by()));
             return page.seeOther("/work/contributions/" + id + "?done=checked");
+        }, () -> show(contribution, form, null));
+    }
+
+    @POST
+    @Path("shown")
+    @Controller
+    @Needs(Right.CHECK_CONTRIBUTION)
+    public Response shown(@PathParam("contribution") String id, Form form) {
+        Contribution contribution = of(id);
+        return page.orAgain(form, () -> {
+            showDifferently.show(new ShowDifferently.Request(contribution.id(), decision(form), by()));
+            return page.seeOther("/work/contributions/" + id + "?done=shown");
         }, () -> show(contribution, form, null));
     }
 
@@ -159,7 +187,9 @@ public class ContributionWorkResource {
             contribution.areWordsShown(), contribution.isPhotoShown(), contribution.answer().orElse(""), contribution.told().orElse(null),
             contribution.photo().isPresent(), sender.isPresent(), sender.map(each -> each.language().ownName()).orElse(""),
             contribution.receivedAt(), contribution.dueAt(), deadline(contribution, programme),
-            contribution.answeredAt().isEmpty() && !clock.instant().isBefore(contribution.dueAt()), task,
+            contribution.answeredAt().isEmpty() && !clock.instant().isBefore(contribution.dueAt()),
+            PERSONAL.matcher(contribution.words()).find(),
+            task.equals("tellOtherwise") ? sender.map(Sender::email).orElse("") : "", task,
             Arrays.stream(Told.values()).filter(way -> way != Told.MAIL_ACCEPTED && way != Told.LEFT_NO_CONTACT)
                 .map(way -> new SayItPage.Choice(way.name(), page.msg("contribution.told." + way), null, null)).toList(),
             done == null ? "" : done));

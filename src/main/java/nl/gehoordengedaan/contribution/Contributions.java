@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -83,6 +84,12 @@ public class Contributions {
         return Optional.ofNullable(em.find(Sender.class, contribution));
     }
 
+    /** How often something came from this address since then. */
+    long countFrom(String email, Instant since) {
+        return em.createQuery("select count(s) from Sender s where s.email = :email and s.leftAt > :since", Long.class)
+            .setParameter("email", email).setParameter("since", since).getSingleResult();
+    }
+
     Optional<PersonalLink> link(String secret) {
         return Optional.ofNullable(em.find(PersonalLink.class, Ids.hash(secret)));
     }
@@ -90,7 +97,11 @@ public class Contributions {
     /** A number that no contribution has yet. The key in the database has the last word. */
     String freeCode() {
         for (int i = 0; i < TRIES_FOR_A_CODE; i++) {
+            // a spreadsheet would eat a nought in front
             String code = Ids.digits(Contribution.CODE_DIGITS);
+            if (code.charAt(0) == '0') {
+                continue;
+            }
             if (em.createQuery("select count(c) from Contribution c where c.code = :code", Long.class).setParameter("code", code)
                 .getSingleResult() == 0) {
                 return code;

@@ -41,7 +41,7 @@ public class PersonalResource {
      * @param valid  false when the link is too old: then only a new one can be asked for
      * @param done   what was just done: "stopped", "sent", or empty
      */
-    public record PersonalPage(String secret, String code, String words, String language, boolean valid, boolean mailed, String done) {
+    public record PersonalPage(String secret, String code, String words, String language, boolean valid, boolean hasAddress, String done) {
     }
 
     @GET

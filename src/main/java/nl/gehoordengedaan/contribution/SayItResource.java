@@ -59,7 +59,7 @@ public class SayItResource {
     @Limited
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response say(Form form) {
-        return page.orAgain(form, () -> page.seeOther("/contributions/" + submit(form).code() + "?said=yes"), () -> show(form));
+        return page.orAgain(form, () -> page.seeOther("/contributions/" + submit(form).code() + (form.text("email").isEmpty() ? "?said=yes" : "?said=mail")), () -> show(form));
     }
 
     private SubmitContribution.Receipt submit(Form form) {
@@ -73,7 +73,12 @@ public class SayItResource {
         return submitOnce.submit(new SubmitContribution.Request(form.text("programme"), kind(form), form.text("words"),
             form.textOrNull("wordsLanguage"), Ids.parse(form.text("district")).orElse(null), form.textOrNull("address"),
             Ids.parse(form.text("photoKept")).orElse(null), form.textOrNull("email"),
-            Language.of(form.text("language")).orElse(page.language()), form.textOrNull("request")));
+            Language.of(form.text("language")).orElse(page.language()), pageKey(form)));
+    }
+
+    /** The same form sent twice is the same contribution; going back and saying something else is another one. */
+    private static String pageKey(Form form) {
+        return form.has("request") ? "page " + form.text("request") + " " + form.text("kind") + " " + form.text("words") : null;
     }
 
     private static Kind kind(Form form) {
@@ -89,7 +94,7 @@ public class SayItResource {
             all.stream().map(programme -> new SayItPage.Choice(programme.slug(), programme.name(), programme.municipality(), "pin")).toList(),
             chosen.map(ProgrammeOutline::slug).orElse(""), chosen.map(ProgrammeOutline::name).orElse(""),
             chosen.map(ProgrammeOutline::districtWord).orElse(""),
-            all.stream().flatMap(programme -> programme.districts().stream().map(district -> SayItPage.Choice.of(district.id(),
+            (chosen.isPresent() && !form.isRefused() ? chosen.stream() : all.stream()).flatMap(programme -> programme.districts().stream().map(district -> SayItPage.Choice.of(district.id(),
                 all.size() == 1 ? district.name() : district.name() + " (" + programme.name() + ")"))).toList(),
             Arrays.stream(Kind.values()).map(this::choice).toList(),
             Ids.parse(form.text("photoKept")).isPresent()));

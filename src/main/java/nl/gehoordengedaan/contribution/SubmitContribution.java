@@ -3,13 +3,8 @@ package nl.gehoordengedaan.contribution;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.gehoordengedaan.notification.Letter;
-import nl.gehoordengedaan.notification.Mailing;
-import nl.gehoordengedaan.notification.Recipient;
 import nl.gehoordengedaan.photo.Photos;
 import nl.gehoordengedaan.programme.Programme;
 import nl.gehoordengedaan.programme.Programmes;
@@ -70,9 +65,6 @@ public class SubmitContribution {
     Processes processes;
 
     @Inject
-    Mailing mailing;
-
-    @Inject
     Event<ContributionHeard> heard;
 
     @Inject
@@ -114,9 +106,7 @@ public class SubmitContribution {
         }
         contributions.add(contribution);
         if (request.email() != null) {
-            Sender sender = new Sender(contribution.id(), request.email(), request.language(), clock.instant());
-            contributions.add(sender);
-            mailing.write(confirmation(contribution, sender, programme.get()));
+            contributions.add(new Sender(contribution.id(), request.email(), request.language(), clock.instant()));
         }
         processes.start("contribution", contribution.id(), contribution.programme());
         heard.fire(new ContributionHeard(contribution.id(), contribution.programme(), contribution.code(), contribution.kind(),
@@ -129,17 +119,5 @@ public class SubmitContribution {
             throw BrokenRule.conflict("contribution.key-used");
         }
         return new Receipt(before.id(), before.code(), true);
-    }
-
-    private Letter confirmation(Contribution contribution, Sender sender, Programme programme) {
-        String secret = Ids.secret();
-        contributions.add(new PersonalLink(secret, contribution.id(), clock.instant()));
-        Map<String, Object> values = new HashMap<>();
-        values.put("programmeName", programme.name());
-        values.put("code", contribution.code());
-        values.put("words", contribution.words());
-        values.put("personalSecret", secret);
-        return new Letter("contribution.received", contribution.id(), contribution.programme(),
-            new Recipient(sender.email(), sender.language()), values);
     }
 }

@@ -1,6 +1,7 @@
 package nl.gehoordengedaan.contribution;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,10 @@ import nl.gehoordengedaan.workflow.Processes;
 @UseCase
 class TellSender {
 
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+    /** Confirmations to one address within an hour; what is said more often is recorded all the same. */
+    static final int MAILS_AN_HOUR = 5;
+
     @Inject
     Contributions contributions;
 
@@ -22,13 +27,19 @@ class TellSender {
     Mailing mailing;
 
     @Inject
+    SenderLetters letters;
+
+    @Inject
     Processes processes;
 
     @Inject
     InstantSource clock;
 
+    /** That it was received, with the number and the day of the answer. Nobody's mailbox is flooded by somebody else's reports. */
     void ofReceipt(UUID id) {
-        mailing.queueWritten("contribution.received", id);
+        Contribution contribution = contributions.with(id);
+        contributions.senderOf(id).filter(sender -> contributions.countFrom(sender.email(), clock.instant().minus(AN_HOUR)) <= MAILS_AN_HOUR)
+            .ifPresent(sender -> mailing.queue(letters.received(contribution, sender)));
     }
 
     /** True when it is recorded how the sender was told; false when the address does not work and a person must find another way. */

@@ -79,15 +79,6 @@ public class Mailing {
     }
 
     /**
-     * Sends the letter of this kind about this that was written before, by a process of its own: for a process that goes on meanwhile. A
-     * step that takes as long as a mail server would be in the way of whoever does the next task of the same process. Does nothing when
-     * no such letter was written.
-     */
-    public void queueWritten(String kind, UUID subject) {
-        mails.about(kind, subject).flatMap(mails::with).ifPresent(mail -> processes.start(PROCESS, mail.id(), mail.programme()));
-    }
-
-    /**
      * Sends the letter of this kind about this that was written before. For a step of a process, which is tried again when this fails.
      *
      * @return how it ended; empty when no such letter was written, because there is nobody to write to

@@ -14,6 +14,7 @@ class CsrfCookie implements CsrfTokenStrategy {
     static final String HEADER = "X-CSRF-TOKEN";
     static final String FIELD = "_csrf";
     private static final String COOKIE = "form-token";
+    private static final int A_MONTH_IN_SECONDS = 30 * 24 * 60 * 60;
 
     @Override
     public Optional<CsrfToken> getToken(HttpServletRequest request, HttpServletResponse response, boolean create) {
@@ -35,6 +36,8 @@ class CsrfCookie implements CsrfTokenStrategy {
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setPath("/");
+        // a form that is sent after the browser was closed in between is still ours
+        cookie.setMaxAge(A_MONTH_IN_SECONDS);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         request.setAttribute(COOKIE, token);

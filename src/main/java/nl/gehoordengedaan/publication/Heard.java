@@ -9,8 +9,11 @@ import java.time.Instant;
  * @param words    what may be shown of it, short; empty before the check
  * @param language ISO 639-1 code of the words; empty when unknown
  * @param status   received, checked, answered, closed, withheld
+ * @param withheld true when nothing is shown of it, for a reason that stands on its page
  * @param overdue  true when the answer is late
+ * @param due      the last day on which an answer is in time
+ * @param answered when it was answered; null before
  */
 public record Heard(String code, String words, String language, String kind, String programme, String district, Instant at, String status,
-                    boolean overdue) {
+                    boolean withheld, boolean overdue, Instant due, Instant answered) {
 }

@@ -38,8 +38,8 @@ class Heards {
         return new Heard(contribution.code(), shortened(shown),
             contribution.areWordsShown() ? contribution.wordsLanguage().orElse("") : "", contribution.kind().name(), programme.name(),
             contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), contribution.receivedAt(),
-            contribution.withheldBecause().isPresent() && open ? "withheld" : contribution.state().name().toLowerCase(Locale.ROOT),
-            contribution.overdueAt().isPresent() && open);
+            contribution.state().name().toLowerCase(Locale.ROOT), contribution.withheldBecause().isPresent(),
+            contribution.overdueAt().isPresent() && open, contribution.lastDay(), contribution.answeredAt().orElse(null));
     }
 
     /** What the public sees of the words: nothing before the check. */

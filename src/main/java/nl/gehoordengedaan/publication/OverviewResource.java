@@ -67,9 +67,10 @@ public class OverviewResource {
      *
      * @param query  what was asked, as it stands behind the question mark, without the page
      * @param number which page, from 1
+     * @param numberAsked true when somebody typed something like a number that is not there
      */
     public record OverviewPage(List<Heard> heard, List<Choice> programmes, List<Choice> kinds, List<Choice> districts,
-                               List<Choice> statuses, String query, int number, boolean more, boolean filtered) {
+                               List<Choice> statuses, String query, int number, boolean more, boolean filtered, boolean numberAsked) {
     }
 
     /** One possibility of a filter. */
@@ -99,7 +100,7 @@ public class OverviewResource {
                 .map(each -> new Choice(each.name(), page.msg("publication.filter.status." + each))).toList(),
             Addresses.query("programme", asked.programme, "kind", asked.kind, "district", asked.district, "status", asked.status,
                 "words", asked.words),
-            number, found.size() > SIZE, !filter.equals(ContributionFilter.ALL)));
+            number, found.size() > SIZE, !filter.equals(ContributionFilter.ALL), digits.length() > 5));
     }
 
     /** The same list as a file for a spreadsheet; sent while it is read, however long it is. */
@@ -110,11 +111,11 @@ public class OverviewResource {
     public Response export(@BeanParam Asked asked) {
         ContributionFilter filter = filter(asked, Optional.ofNullable(asked.programme).flatMap(programmes::bySlug));
         StreamingOutput rows = out -> {
-            Csv csv = Csv.to(out, "code", "programme", "district", "kind", "received", "status", "overdue", "words");
+            Csv csv = Csv.to(out, "code", "programme", "district", "kind", "received", "due", "answered", "status", "overdue", "words");
             List<Heard> some = heards.page(filter, 0, EXPORT_AT_ONCE);
             for (int first = 0; !some.isEmpty(); first += EXPORT_AT_ONCE, some = heards.page(filter, first, EXPORT_AT_ONCE)) {
                 for (Heard each : some) {
-                    csv.row(each.code(), each.programme(), each.district(), each.kind(), each.at(), each.status(), each.overdue(),
+                    csv.row(each.code(), each.programme(), each.district(), each.kind(), each.at(), each.due(), each.answered(), each.status(), each.overdue(),
                         each.words());
                 }
             }

@@ -12,11 +12,12 @@ import java.util.List;
  * @param status    received, checked, answered or closed
  * @param steps     five plain steps
  * @param deadline  why the deadline is the day it is
+ * @param work      where an organiser works on it; empty for everybody else
  * @param said      what was just done here: yes, stopped, or empty
  */
 public record TracePage(String code, String spoken, String kind, String programme, String programmeSlug, String district, String districtWord,
                         String words, String language, String text, String why, boolean photo, String answer, Instant answeredAt,
-                        String status, boolean overdue, Instant dueAt, String deadline, List<Step> steps, List<Entry> entries, String said) {
+                        String status, boolean overdue, Instant dueAt, String deadline, String work, List<Step> steps, List<Entry> entries, String said) {
 
     /** One of the five steps. {@code state}: done, current, late or todo. */
     public record Step(String title, String state, String date, String text) {

@@ -11,13 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.contribution.Contributions;
+import nl.gehoordengedaan.contribution.Told;
 import nl.gehoordengedaan.identity.Open;
+import nl.gehoordengedaan.identity.Right;
+import nl.gehoordengedaan.identity.Scope;
+import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.page.Templates;
 import nl.gehoordengedaan.photo.Photos;
@@ -30,6 +35,8 @@ import nl.gehoordengedaan.worklist.WhereIsItNow;
 @Path("/contributions/{code: [0-9]{9}}")
 @RequestScoped
 public class TraceResource {
+
+    private static final Set<Told> NOT_TOLD = EnumSet.of(Told.NOT_REACHED, Told.LEFT_NO_CONTACT);
 
     @Inject
     Page page;
@@ -50,7 +57,7 @@ public class TraceResource {
     WhereIsItNow whereIsItNow;
 
     @Inject
-    InstantSource clock;
+    Visitor visitor;
 
     @GET
     @Controller
@@ -68,6 +75,7 @@ public class TraceResource {
             contribution.answer().orElse(""), contribution.answeredAt().orElse(null),
             contribution.state().name().toLowerCase(Locale.ROOT), overdue, contribution.lastDay(),
             contribution.deadlineExplained(programme.calendar()).map(why -> why.in(page::msg)).orElse(""),
+            visitor.may(Right.READ_CONTRIBUTION, Scope.ofProgramme(contribution.programme())) ? "/work/contributions/" + contribution.id() : "",
             steps(contribution, step, overdue),
             register.about(contribution.id()).stream()
                 .map(entry -> new TracePage.Entry(entry.kind().name(), entry.happenedAt(), entry.commitment().orElse(""))).toList(),
@@ -81,7 +89,7 @@ public class TraceResource {
     @Open
     public Response photo(@PathParam("code") String code) {
         return contributions.byCode(code).filter(Contribution::isPhotoShown).flatMap(Contribution::photo).flatMap(photos::byId)
-            .map(photo -> Response.ok(photo.content(), "image/jpeg").header("Cache-Control", "public, max-age=3600").build())
+            .map(photo -> Response.ok(photo.content(), "image/jpeg").header("Cache-Control", "public, max-age=60").build())
             .orElseThrow(NotFoundException::new);
     }
 
@@ -100,9 +108,16 @@ public class TraceResource {
                 case "answer" -> contribution.answeredAt().orElse(null);
                 default -> contribution.toldAt().orElse(null);
             };
-            String text = i == now && i < 3 ? page.msg(overdue ? "publication.trace.late" : "publication.trace.before", due)
-                : name.equals("tell") && contribution.told().isPresent() ? page.msg("contribution.told." + contribution.told().get()) : "";
-            steps.add(step(name, state, state.equals("done") ? done : null, text));
+            String text = switch (name) {
+                case "answer" -> page.msg(overdue ? "publication.trace.late" : "publication.trace.promised", due);
+                case "tell" -> contribution.told().map(told -> page.msg("contribution.told." + told)).orElse("");
+                default -> "";
+            };
+            // nobody is told that somebody was told who was not
+            boolean nobodyTold = name.equals("tell") && contribution.told().filter(NOT_TOLD::contains).isPresent();
+            steps.add(nobodyTold ? new TracePage.Step(page.msg("publication.step.tell.nobody"),
+                contribution.told().get() == Told.NOT_REACHED ? "late" : "done", date(done), text)
+                : step(name, state, state.equals("done") ? done : null, text));
         }
         steps.add(step("closed", now > order.size() ? "done" : "todo", contribution.closedAt().orElse(null), ""));
         return steps;
@@ -110,7 +125,11 @@ public class TraceResource {
 
     private TracePage.Step step(String name, String state, Instant date, String text) {
         String title = page.msg("publication.step." + name + (state.equals("current") || state.equals("late") ? ".now" : ""));
-        return new TracePage.Step(title, state, date == null ? "" : Templates.dateTime(page.language(), date), text);
+        return new TracePage.Step(title, state, date(date), text);
+    }
+
+    private String date(Instant moment) {
+        return moment == null ? "" : Templates.dateTime(page.language(), moment);
     }
 
     /** As it is read out: in threes. */

@@ -11,6 +11,7 @@ import nl.gehoordengedaan.contribution.ContributionChecked;
 import nl.gehoordengedaan.contribution.ContributionClosed;
 import nl.gehoordengedaan.contribution.ContributionHeard;
 import nl.gehoordengedaan.contribution.ContributionOverdue;
+import nl.gehoordengedaan.contribution.ContributionShownDifferently;
 
 /** The register: writes down what happened in the transaction in which it happened; if that fails, all of it fails. */
 @ApplicationScoped
@@ -24,6 +25,16 @@ public class Register {
     }
 
     void checked(@Observes ContributionChecked event) {
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(),
+            event.publicText() == null ? EntryKind.WITHHELD : EntryKind.PUBLISHED, event.at(),
+            event.publicText() == null ? event.withheldBecause() : event.publicText()));
+    }
+
+    /** The line of the first time stays, without its text. */
+    void shownDifferently(@Observes ContributionShownDifferently event) {
+        em.createQuery("select e from RegisterEntry e where e.subject = :subject and e.kind in (:kinds)", RegisterEntry.class)
+            .setParameter("subject", event.id()).setParameter("kinds", List.of(EntryKind.PUBLISHED, EntryKind.WITHHELD))
+            .getResultList().forEach(RegisterEntry::takeTextAway);
         em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(),
             event.publicText() == null ? EntryKind.WITHHELD : EntryKind.PUBLISHED, event.at(),
             event.publicText() == null ? event.withheldBecause() : event.publicText()));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.Ids;
 
-/** One line of the register. Written once, never changed. */
+/** One line of the register. Written once, never changed; only its text can be taken away, when it should not have been public. */
 @Entity
 @Table(name = "register_entry")
 public class RegisterEntry {
@@ -53,6 +53,10 @@ public class RegisterEntry {
         RegisterEntry entry = new RegisterEntry(programme, subject, code, kind, at);
         entry.text = text;
         return entry;
+    }
+
+    void takeTextAway() {
+        text = null;
     }
 
     public UUID id() {

@@ -2,6 +2,7 @@ package nl.gehoordengedaan.workflow;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Says in a few words what the subjects of a process are, for lists of tasks and incidents. Each capability with a process has one. */
@@ -12,13 +13,17 @@ public interface SubjectInWords {
      *
      * @param code     the number by which people know it; empty when it has none
      * @param words    what it is about, short
+     * @param sort     what sort of thing it is, as the key of a message; empty when there are no sorts
      * @param language ISO 639-1 code of the words; empty when unknown
      */
-    record Words(String code, String words, String language) {
+    record Words(String code, String words, String sort, String language) {
     }
 
     /** Id of the process. */
     String process();
+
+    /** The subject that people know by this number; empty when there is none. */
+    Optional<UUID> numbered(String code);
 
     /** The words of each subject that exists. */
     Map<UUID, Words> of(Collection<UUID> subjects);

@@ -70,7 +70,8 @@ public class WorkListResource {
     }
 
     /** A task. {@code urgency}: late, today, soon or none; {@code days} until or since the deadline. */
-    public record Row(String href, String task, String code, String words, String language, String programme, Instant due, String urgency,
+    public record Row(String href, String task, String code, String words, String sort, String language, String programme, Instant opened,
+                      Instant due, String urgency,
                       long days) {
     }
 
@@ -81,19 +82,19 @@ public class WorkListResource {
     @GET
     @Controller
     @Needs(Right.SEE_WORK)
-    public Response list(@QueryParam("programme") String programme, @QueryParam("step") String step, @QueryParam("late") String late,
+    public Response list(@QueryParam("programme") String programme, @QueryParam("step") String step, @QueryParam("late") String late, @QueryParam("code") String code,
                          @QueryParam("page") @DefaultValue("1") String number) {
         Map<UUID, ProgrammeOutline> mine = programmes.all().stream().filter(each -> visitor.programmesWith(Right.SEE_WORK).contains(each.id()))
             .collect(Collectors.toMap(ProgrammeOutline::id, each -> each));
         Collection<UUID> asked = Ids.parse(programme).filter(mine::containsKey).<Collection<UUID>>map(Set::of).orElse(mine.keySet());
         int at = numberOf(number);
         Instant now = clock.instant();
-        List<WorkItem> found = items.page(asked, roles(), step == null || step.isEmpty() ? null : step,
+        List<WorkItem> found = items.page(asked, roles(), step == null || step.isEmpty() ? null : step, numbered(code),
             late == null || late.isEmpty() ? null : now, (at - 1) * SIZE, SIZE + 1);
         Map<UUID, SubjectInWords.Words> words = words(found);
         List<Row> rows = found.stream().limit(SIZE).map(item -> row(item, words.get(item.subject()), mine.get(item.programme()), now))
             .toList();
-        Form filter = Form.empty().with("programme", programme).with("step", step).with("late", late);
+        Form filter = Form.empty().with("programme", programme).with("step", step).with("late", late).with("code", code);
         return page.with(filter).show("worklist/list.ftlh", "page", new WorkListPage(rows,
             mine.values().stream().map(each -> new Choice(each.id().toString(), each.name())).toList(), at, found.size() > SIZE,
             "programme=" + filter.text("programme").replaceAll("[^0-9a-f-]", "") + "&step=" + filter.text("step").replaceAll("\\W", "")
@@ -110,6 +111,11 @@ public class WorkListResource {
         return roles;
     }
 
+    private Collection<UUID> numbered(String code) {
+        return code == null || code.isBlank() ? null
+            : inWords.stream().flatMap(each -> each.numbered(code).stream()).collect(Collectors.toSet());
+    }
+
     private Map<UUID, SubjectInWords.Words> words(List<WorkItem> found) {
         Map<UUID, SubjectInWords.Words> words = new HashMap<>();
         inWords.forEach(each -> words.putAll(each.of(found.stream().filter(item -> item.process().equals(each.process()))
@@ -123,7 +129,8 @@ public class WorkListResource {
             due.minusSeconds(1).atZone(Clock.AMSTERDAM).toLocalDate());
         String urgency = due == null ? "none" : !now.isBefore(due) ? "late" : days == 0 ? "today" : days <= 2 ? "soon" : "none";
         return new Row(item.page(), page.msg("worklist.task." + item.process() + "." + item.step()), words == null ? "" : words.code(),
-            words == null ? "" : words.words(), words == null ? "" : words.language(), programme.name(),
+            words == null ? "" : words.words(), words == null || words.sort().isEmpty() ? "" : page.msg(words.sort()),
+            words == null ? "" : words.language(), programme.name(), item.openedAt(),
             due == null ? null : due.minusSeconds(1), urgency, Math.abs(days));
     }
 

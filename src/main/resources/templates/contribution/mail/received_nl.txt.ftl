@@ -4,11 +4,11 @@ Dank je wel. Dit heb je gezegd:
 
 > ${words}
 
-Je nummer is ${code[0..2]} ${code[3..5]} ${code[6..8]}. Bewaar het. Met dit nummer zie je altijd hoe ver het is. Je kunt het ook voorlezen aan de telefoon.
+Je nummer is ${code[0..2]} ${code[3..5]} ${code[6..8]}. Bewaar het. Met dit nummer zie je altijd hoe ver het is.
 
 Bekijk hoe ver het is: ${publicUrl}/contributions/${code}
 
-Iemand van ${programmeName} leest wat je zei. Daarna krijg je antwoord.
+Iemand van ${programmeName} leest wat je zei. Uiterlijk ${date(lastDay)} krijg je antwoord.<#if photo> Je foto is ook aangekomen.</#if>
 
 Wil je jouw woorden teruglezen, of geen mail meer krijgen? Dat kan met de link hieronder. De link is alleen voor jou en werkt veertien dagen.
 

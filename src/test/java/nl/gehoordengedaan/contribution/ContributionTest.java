@@ -229,8 +229,26 @@ class ContributionTest {
 
     @Test
     void it_is_answered_after_it_was_checked_and_once() {
-        assertRefused(() -> aContribution().withTerm().answer("Ja.", ORGANISER, LATER), "contribution.state.ANSWERED");
+        assertRefused(() -> aContribution().withTerm().answer("Ja.", ORGANISER, LATER), "contribution.state.too-early");
         assertRefused(() -> aContribution().answered().answer("Nee.", ORGANISER, LATER), "contribution.state.ANSWERED");
+    }
+
+    @Test
+    void what_everyone_reads_can_be_repaired_at_any_time_after_the_check() {
+        Contribution contribution = aContribution().saying("Jan van nummer 14 maakt lawaai").closed();
+
+        contribution.showDifferently(new Check("Een buurman maakt lawaai", false, false, null), ORGANISER, LATER);
+
+        assertThat(contribution.shownText()).contains("Een buurman maakt lawaai");
+        assertThat(contribution.words()).isEqualTo("Jan van nummer 14 maakt lawaai");
+        assertRefused(() -> aContribution().withTerm().showDifferently(Check.asItWasSaid(), ORGANISER, LATER),
+            "contribution.show.not-checked");
+    }
+
+    @Test
+    void a_reason_that_everyone_reads_is_more_than_a_letter() {
+        assertRefused(() -> aContribution().withTerm().check(new Check(null, false, false, "x"), ORGANISER, LATER),
+            "withheldBecause: contribution.reason.short");
     }
 
     @ParameterizedTest
