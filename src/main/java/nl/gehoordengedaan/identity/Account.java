@@ -140,10 +140,13 @@ class Account {
         return grant;
     }
 
-    /** A role is taken back once; the row stays. */
+    /** A role is taken back once; the row stays. Nobody takes their own role of administrator: there would be nobody to give it back. */
     RoleGrant revoke(UUID grantId, UUID by, Instant now) {
         RoleGrant grant = grants.stream().filter(each -> each.id().equals(grantId)).findFirst()
             .orElseThrow(() -> BrokenRule.missing("identity.grant.missing"));
+        if (grant.role() == Role.ADMINISTRATOR && id.equals(by)) {
+            throw BrokenRule.conflict("identity.revoke.yourself");
+        }
         if (!grant.isActive()) {
             throw BrokenRule.conflict("identity.grant.already-revoked");
         }

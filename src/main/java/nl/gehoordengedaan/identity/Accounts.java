@@ -83,13 +83,15 @@ class Accounts {
         return em.find(RoleGrant.class, grant) != null;
     }
 
-    /** Does somebody else remain who can manage accounts? Locks their grants, so that two administrators cannot remove each other. */
-    boolean anotherAdministratorThan(UUID account) {
-        List<RoleGrant> administrators = em.createQuery(
-                "select g from RoleGrant g where g.role = :role and g.revokedAt is null", RoleGrant.class)
-            .setParameter("role", Role.ADMINISTRATOR).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-        return administrators.stream().map(RoleGrant::account)
-            .anyMatch(each -> !each.id().equals(account) && each.state() == Account.State.ACTIVE);
+    /**
+     * Those who can manage accounts, as they are now and until this transaction ends. To be asked before anything else is read: who waits
+     * here for somebody else's transaction must not have an older view already, or two administrators remove each other.
+     */
+    List<Account> administratorsLocked() {
+        return em.createQuery("""
+                select g from RoleGrant g join fetch g.account where g.role = :role and g.revokedAt is null order by g.id""", RoleGrant.class)
+            .setParameter("role", Role.ADMINISTRATOR).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+            .map(RoleGrant::account).distinct().toList();
     }
 
     /** Those who hold this role in this programme ({@code null}: the installation) and can be written to. */

@@ -30,7 +30,14 @@ class AskLink {
         throttle.tried(DEED, email, clientAddress);
         accounts.withEmail(email)
             .filter(account -> !account.isBlocked() && (!account.isExample() || settings.demoPassword().isPresent()))
-            .ifPresent(account -> sendLink.send(account, account.state() == Account.State.INVITED ? LinkMail.Purpose.INVITATION
-                : account.needsPassword() ? LinkMail.Purpose.NEW_PASSWORD : LinkMail.Purpose.LOG_IN));
+            .ifPresent(this::send);
+    }
+
+    private void send(Account to) {
+        if (to.state() == Account.State.INVITED) {
+            sendLink.invite(to);
+        } else {
+            sendLink.send(to, to.needsPassword() ? LinkMail.Purpose.NEW_PASSWORD : LinkMail.Purpose.LOG_IN);
+        }
     }
 }

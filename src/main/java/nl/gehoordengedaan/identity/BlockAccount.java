@@ -2,8 +2,8 @@ package nl.gehoordengedaan.identity;
 
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
-import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.UseCase;
 import org.jboss.logging.Logger;
 
@@ -17,16 +17,20 @@ class BlockAccount {
     Accounts accounts;
 
     @Inject
+    OneAdministrator oneAdministrator;
+
+    @Inject
     LoginSessions sessions;
 
     @Inject
     InstantSource clock;
 
     void block(UUID accountId, Actor by) {
+        List<Account> administrators = oneAdministrator.now();
         Account account = accounts.toChange(accountId);
         account.block(by.account());
-        if (account.isAdministrator() && !accounts.anotherAdministratorThan(accountId)) {
-            throw BrokenRule.conflict("identity.grant.last-administrator");
+        if (account.isAdministrator()) {
+            oneAdministrator.remainsBeside(accountId, administrators);
         }
         sessions.endAll(accountId, clock.instant());
         LOG.infof("Account %s blocked by %s", accountId, by.account());

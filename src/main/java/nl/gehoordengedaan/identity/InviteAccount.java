@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Language;
+import nl.gehoordengedaan.shared.Rules;
 import nl.gehoordengedaan.shared.UseCase;
 import org.jboss.logging.Logger;
 
@@ -24,6 +25,9 @@ class InviteAccount {
     KnownPlaces places;
 
     @Inject
+    LinkMail linkMail;
+
+    @Inject
     SendLink sendLink;
 
     @Inject
@@ -31,13 +35,14 @@ class InviteAccount {
 
     UUID invite(Request request, Actor by) {
         Account account = Account.invited(request.name(), request.email(), request.language(), clock.instant());
+        Rules.check().that(linkMail.reaches(request.email()), "email", "identity.email.unreachable").orRefuse();
         if (accounts.withEmail(request.email()).isPresent()) {
             throw BrokenRule.input("email", "identity.email.taken");
         }
         places.check(request.grant());
         account.grant(request.grant(), by.account(), clock.instant());
         accounts.add(account);
-        sendLink.send(account, LinkMail.Purpose.INVITATION);
+        sendLink.invite(account);
         LOG.infof("Account %s invited as %s by %s", account.id(), request.grant().role(), by.account());
         return account.id();
     }
@@ -48,7 +53,7 @@ class InviteAccount {
         if (account.state() != Account.State.INVITED) {
             throw BrokenRule.conflict("identity.invite.not-needed");
         }
-        sendLink.send(account, LinkMail.Purpose.INVITATION);
+        sendLink.invite(account);
         LOG.infof("Account %s invited again by %s", accountId, by.account());
     }
 }

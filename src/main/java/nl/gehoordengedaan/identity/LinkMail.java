@@ -1,6 +1,7 @@
 package nl.gehoordengedaan.identity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.Language;
 
@@ -27,8 +28,16 @@ public interface LinkMail {
      * @param language  in which language
      * @param url       the personal link; belongs in the mail and nowhere else. We keep its hash, so it cannot be asked again
      * @param expiresAt until when it is good
+     * @param roles     as what somebody is invited and where, in the language of the mail: "Organiser · Wij de Westwijk"; empty when it is no
+     *                  invitation
+     * @param invitedBy name of who invites; null when it is no invitation, or when nobody knows any more
      */
-    record Request(UUID id, Purpose purpose, String name, String email, Language language, String url, Instant expiresAt) {
+    record Request(UUID id, Purpose purpose, String name, String email, Language language, String url, Instant expiresAt, List<String> roles,
+                   String invitedBy) {
+
+        public Request {
+            roles = List.copyOf(roles);
+        }
 
         /** Without the link, the name and the address. */
         @Override
@@ -38,4 +47,7 @@ public interface LinkMail {
     }
 
     void send(Request request);
+
+    /** Can mail be sent to this address? */
+    boolean reaches(String email);
 }

@@ -88,6 +88,8 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         } catch (BrokenRule tooOften) {
+            // nothing is known about the password; to say that it is wrong would be untrue
+            visitor.triesTooOften();
             return Optional.empty();
         }
     }

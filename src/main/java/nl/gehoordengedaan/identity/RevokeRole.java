@@ -2,8 +2,8 @@ package nl.gehoordengedaan.identity;
 
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
-import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.UseCase;
 import org.jboss.logging.Logger;
 
@@ -17,13 +17,17 @@ class RevokeRole {
     Accounts accounts;
 
     @Inject
+    OneAdministrator oneAdministrator;
+
+    @Inject
     InstantSource clock;
 
     void revoke(UUID accountId, UUID grantId, Actor by) {
+        List<Account> administrators = oneAdministrator.now();
         Account account = accounts.toChange(accountId);
         RoleGrant grant = account.revoke(grantId, by.account(), clock.instant());
-        if (grant.role() == Role.ADMINISTRATOR && !accounts.anotherAdministratorThan(accountId)) {
-            throw BrokenRule.conflict("identity.grant.last-administrator");
+        if (grant.role() == Role.ADMINISTRATOR) {
+            oneAdministrator.remainsBeside(accountId, administrators);
         }
         LOG.infof("Grant %s of account %s revoked by %s", grantId, accountId, by.account());
     }

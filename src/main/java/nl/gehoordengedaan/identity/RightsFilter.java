@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotFoundException;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
 public class RightsFilter implements ContainerRequestFilter {
 
     static final String CHALLENGE = "Basic realm=\"Gehoord en Gedaan\", charset=\"UTF-8\"";
+
+    /** Calls of the same program that are under way at the same time count as tries until each is found to be right. */
+    private static final int RETRY_AFTER_SECONDS = 10;
 
     @Context
     ResourceInfo route;
@@ -63,6 +67,9 @@ public class RightsFilter implements ContainerRequestFilter {
     }
 
     private void logInFirst(ContainerRequestContext request) {
+        if (visitor.isTryingTooOften()) {
+            throw new ClientErrorException(Response.status(Response.Status.TOO_MANY_REQUESTS).header("Retry-After", RETRY_AFTER_SECONDS).build());
+        }
         if (LoginMechanism.isApi(http)) {
             throw new NotAuthorizedException(CHALLENGE);
         }

@@ -88,6 +88,11 @@ class RoleGrant {
         return role;
     }
 
+    /** The account of who gave it; null when it was given by the installation itself. */
+    UUID grantedBy() {
+        return grantedBy;
+    }
+
     Instant grantedAt() {
         return grantedAt;
     }

@@ -18,11 +18,21 @@ public class Visitor {
     private Actor actor;
     private List<Grant> grants = List.of();
     private UUID session;
+    private boolean tooOften;
 
     void is(Actor actor, List<Grant> grants, UUID session) {
         this.actor = actor;
         this.grants = List.copyOf(grants);
         this.session = session;
+    }
+
+    /** A password was sent along and not looked at, because there were too many tries or too many at the same time. */
+    void triesTooOften() {
+        tooOften = true;
+    }
+
+    boolean isTryingTooOften() {
+        return tooOften;
     }
 
     /** The login of this browser; null for a stranger and for a program that brings its own password. */

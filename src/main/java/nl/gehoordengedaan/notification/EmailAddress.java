@@ -5,12 +5,35 @@ import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;
 import java.util.Optional;
 
-/** An e-mail address that mail can be sent to, and how it is shown to somebody who need not know it. */
-final class EmailAddress {
+/**
+ * An e-mail address that mail can be sent to, and how it is shown to somebody who need not know it. The one place that decides which
+ * address the mailer can send to; a form asks here before it takes an address.
+ */
+public final class EmailAddress {
 
     private static final int LONGEST = 254;
 
     private EmailAddress() {
+    }
+
+    /**
+     * Can we send mail to this address? The domain may be in any script, because it is translated ({@code info@büro.example}); the name
+     * before the @ may not. Says nothing about whether anybody reads it.
+     *
+     * @param written as somebody typed it; spaces around it make no difference
+     */
+    public static boolean isSendable(String written) {
+        return parse(written).isPresent();
+    }
+
+    /**
+     * Is the name before the @ in letters that our mail can carry? {@code jürgen@example.org} can be somebody's real address, so whoever
+     * refuses it says why, with another sentence than for what is no address at all.
+     *
+     * @param written as somebody typed it
+     */
+    public static boolean isNamePlain(String written) {
+        return written.substring(0, Math.max(0, written.lastIndexOf('@'))).chars().allMatch(c -> c < 0x7f);
     }
 
     /** The address in the form that the mail server understands; empty when it is none. */

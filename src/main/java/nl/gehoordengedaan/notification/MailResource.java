@@ -105,8 +105,14 @@ public class MailResource {
     public Response one(@PathParam("mail") String id) {
         Mail mail = Ids.parse(id).flatMap(mails::with).orElseThrow(() -> BrokenRule.missing("notification.mail.missing"));
         return page.show("notification/mail.ftlh", "page", new MailPage(kindName(mail.kind()), mail.code(), mail.language(),
-            mail.shownAddress(), mail.title(), mail.text(), mail.state(), mail.attempts(), mail.interrupted(), mail.answer(),
+            mail.shownAddress(), mail.title(), mayRead(mail) ? mail.text() : null, mail.state(), mail.attempts(), mail.interrupted(), mail.answer(),
             mail.createdAt(), mail.triedAt(), mail.settledAt()));
+    }
+
+    /** The words of a resident stand in it: only for who may read those where they were said. What belongs to no programme has none. */
+    private boolean mayRead(Mail mail) {
+        return mail.programme() == null ? visitor.may(Right.MANAGE_ACCOUNTS, Scope.INSTALLATION)
+            : visitor.may(Right.READ_CONTRIBUTION, Scope.ofProgramme(mail.programme()));
     }
 
     private MailFilter filter(String code, String kind, String state) {

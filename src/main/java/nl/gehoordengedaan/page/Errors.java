@@ -1,6 +1,7 @@
 package nl.gehoordengedaan.page;
 
 import jakarta.inject.Inject;
+import jakarta.mvc.security.CsrfValidationException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -58,7 +59,8 @@ public class Errors implements ExceptionMapper<Throwable> {
             if (given.getStatus() >= 500) {
                 LOG.error("Request failed", failure);
             }
-            Response answer = answer(given.getStatus(), List.of());
+            Response answer = failure instanceof CsrfValidationException ? answer(given.getStatus(), "csrf", List.of())
+                : answer(given.getStatus(), List.of());
             given.getHeaders().forEach((name, values) -> {
                 if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {
                     answer.getHeaders().put(name, values);
@@ -89,8 +91,12 @@ public class Errors implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(int status, List<Form.Refusal> refusals) {
+        return answer(status, messages.has(language.get(), "page.error." + status + ".title") ? String.valueOf(status) : status < 500 ? "400" : "500",
+            refusals);
+    }
+
+    private Response answer(int status, String kind, List<Form.Refusal> refusals) {
         String requestId = (String) MDC.get("requestId");
-        String kind = messages.has(language.get(), "page.error." + status + ".title") ? String.valueOf(status) : status < 500 ? "400" : "500";
         String title = messages.get(language.get(), "page.error." + kind + ".title");
         String detail = refusals.isEmpty() ? messages.get(language.get(), "page.error." + kind + ".text")
             : String.join(" ", refusals.stream().map(Form.Refusal::sentence).toList());

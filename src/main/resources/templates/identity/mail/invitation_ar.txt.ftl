@@ -2,7 +2,13 @@
 
 مرحبًا ${name}،
 
-أصبح لديك حساب في Gehoord en Gedaan. تجد هناك ما يقوله السكان وما وُعد به وما أُنجز.
+<#if invitedBy??>يدعوك ${invitedBy} ويمنحك حسابًا في Gehoord en Gedaan.<#else>أصبح لديك حساب في Gehoord en Gedaan.</#if> تجد هناك ما يقوله السكان وما وُعد به وما أُنجز.
+
+<#if roles?has_content>تشارك بصفة:
+<#list roles as role>
+- ${role}
+</#list>
+</#if>
 
 شارك: ${personalLink}
 

@@ -2,7 +2,13 @@ You are invited to Gehoord en Gedaan
 
 Hello ${name},
 
-You have been given an account at Gehoord en Gedaan. It shows what residents say, what was promised and what was done.
+<#if invitedBy??>${invitedBy} invites you and gives you an account at Gehoord en Gedaan.<#else>You have been given an account at Gehoord en Gedaan.</#if> It shows what residents say, what was promised and what was done.
+
+<#if roles?has_content>You take part as:
+<#list roles as role>
+- ${role}
+</#list>
+</#if>
 
 Join in: ${personalLink}
 

@@ -2,7 +2,13 @@ Je bent uitgenodigd voor Gehoord en Gedaan
 
 Dag ${name},
 
-Je hebt een account gekregen bij Gehoord en Gedaan. Daar staat wat bewoners zeggen, wat er is beloofd en wat er is gedaan.
+<#if invitedBy??>${invitedBy} nodigt je uit en geeft je een account bij Gehoord en Gedaan.<#else>Je hebt een account gekregen bij Gehoord en Gedaan.</#if> Daar staat wat bewoners zeggen, wat er is beloofd en wat er is gedaan.
+
+<#if roles?has_content>Je doet mee als:
+<#list roles as role>
+- ${role}
+</#list>
+</#if>
 
 Doe mee: ${personalLink}
 

@@ -2,7 +2,13 @@ Gehoord en Gedaan için davet edildin
 
 Merhaba ${name},
 
-Gehoord en Gedaan için bir hesabın oldu. Orada sakinlerin söyledikleri, verilen sözler ve yapılanlar yer alır.
+<#if invitedBy??>${invitedBy} seni davet ediyor ve sana Gehoord en Gedaan hesabı veriyor.<#else>Gehoord en Gedaan için bir hesabın oldu.</#if> Orada sakinlerin söyledikleri, verilen sözler ve yapılanlar yer alır.
+
+<#if roles?has_content>Şu görevle katılıyorsun:
+<#list roles as role>
+- ${role}
+</#list>
+</#if>
 
 Katıl: ${personalLink}
 

@@ -105,6 +105,18 @@ class AccountTest {
     }
 
     @Test
+    void nobody_takes_back_their_own_role_of_administrator_but_any_other_one() {
+        Account account = anAccount();
+        RoleGrant administrator = account.grant(role(Role.ADMINISTRATOR, null, null), ADMIN, NOW);
+        RoleGrant organiser = account.grant(role(Role.ORGANISER, PROGRAMME, null), ADMIN, NOW);
+
+        refusedWith("identity.revoke.yourself", () -> account.revoke(administrator.id(), account.id(), NOW));
+        account.revoke(organiser.id(), account.id(), NOW);
+
+        assertThat(account.isAdministrator()).isTrue();
+    }
+
+    @Test
     void nobody_blocks_their_own_account() {
         Account account = anAccount();
 

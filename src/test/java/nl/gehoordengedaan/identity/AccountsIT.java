@@ -7,8 +7,14 @@ import static nl.gehoordengedaan.identity.Colleagues.administrator;
 import static nl.gehoordengedaan.identity.Colleagues.invited;
 import static nl.gehoordengedaan.identity.Colleagues.link;
 import static nl.gehoordengedaan.identity.Colleagues.logIn;
+import static nl.gehoordengedaan.identity.Colleagues.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -111,6 +117,83 @@ class AccountsIT {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(administrator.get("/account").status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_administrator_cannot_take_back_the_own_role() {
+        String email = active(Role.ADMINISTRATOR);
+        logIn(somebody, email, PASSWORD, "");
+        String own = administration(email);
+        assertThat(somebody.get(own).page().select("a[href$=/revoke]")).isEmpty();
+        String revoke = administrator.get(own).page().select("a[href$=/revoke]").attr("href");
+
+        Answer refused = somebody.submit(somebody.get(revoke).form());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select("[role=alert]").text()).contains("Je kunt je eigen rol van beheerder niet intrekken");
+        assertThat(somebody.get("/administration/accounts").status()).isEqualTo(200);
+    }
+
+    @Test
+    void two_administrators_who_remove_each_other_at_the_same_time_leave_one() throws SQLException {
+        List<String> two = List.of(active(Role.ADMINISTRATOR), active(Role.ADMINISTRATOR));
+        List<String> accounts = two.stream().map(Colleagues::administration).toList();
+        List<String> grants = accounts.stream().map(account -> administrator.get(account).page().select("a[href$=/revoke]").attr("href")).toList();
+        List<String> others = administratorsBut(two);
+        try {
+            others.forEach(email -> sql("update account set state = 'BLOCKED' where email = ?", email));
+            for (int round = 0; round < 4; round++) {
+                boolean byBlocking = round % 2 == 1;
+                List<HttpVisitor> visitors = two.stream().map(email -> {
+                    HttpVisitor visitor = HttpVisitor.stranger();
+                    logIn(visitor, email, PASSWORD, "");
+                    return visitor;
+                }).toList();
+                List<FilledForm> forms = IntStream.range(0, 2).mapToObj(i -> visitors.get(i)
+                    .get(byBlocking ? accounts.get(1 - i) + "/block" : grants.get(1 - i)).form()).toList();
+                List<CompletableFuture<Integer>> answers = IntStream.range(0, 2)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> visitors.get(i).submit(forms.get(i)).status())).toList();
+
+                assertThat(answers.stream().map(CompletableFuture::join).toList()).as("never a fault").allMatch(status -> status < 500);
+                assertThat(administratorsBut(others)).as("round " + round).hasSize(1);
+                for (String email : two) {
+                    sql("update account set state = 'ACTIVE' where email = ?", email);
+                    sql("update role_grant g join account a on a.id = g.account_id set g.revoked_at = null, g.revoked_by = null where a.email = ?", email);
+                }
+            }
+        } finally {
+            others.forEach(email -> sql("update account set state = 'ACTIVE' where email = ?", email));
+        }
+    }
+
+    /** Addresses of those who can manage accounts now. */
+    private static List<String> administratorsBut(List<String> these) throws SQLException {
+        try (Connection connection = TestSystem.database(); Statement statement = connection.createStatement();
+            ResultSet rows = statement.executeQuery("select distinct a.email from role_grant g join account a on a.id = g.account_id"
+                + " where g.role = 'ADMINISTRATOR' and g.revoked_at is null and a.state = 'ACTIVE'")) {
+            List<String> emails = new ArrayList<>();
+            while (rows.next()) {
+                emails.add(rows.getString(1));
+            }
+            emails.removeAll(these);
+            return emails;
+        }
+    }
+
+    @Test
+    void an_invitation_says_as_what_where_and_who_asks() {
+        String email = invited(Role.PARTNER_STAFF);
+
+        assertThat(TestSystem.mails().waitForMailTo(email).text()).contains("Administrator nodigt je uit",
+            "- Medewerker van een partner · Rolwijk (voorbeeld) · Partner van Rolwijk");
+    }
+
+    @Test
+    void an_address_that_mail_cannot_reach_is_refused_with_the_reason() {
+        FilledForm form = administrator.get("/administration/accounts/new").form().with("name", "Jürgen (voorbeeld)").with("role", "ADMINISTRATOR");
+
+        assertThat(administrator.submit(form.with("email", "jürgen@voorbeeld.invalid")).page().select(".gg-field__error").text()).contains("accenten");
+        assertThat(administrator.submit(form.with("email", "jurgen@bücher.invalid")).status()).isEqualTo(303);
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Messages;
 import nl.gehoordengedaan.page.TemplatesInTests;
 import nl.gehoordengedaan.shared.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -81,6 +82,22 @@ class IdentityPagesTest {
         assertThat(html.contains("/administration/accounts/1/block\"")).isEqualTo(state != Account.State.BLOCKED);
         assertThat(html.contains("/administration/accounts/1/unblock\"")).isEqualTo(state == Account.State.BLOCKED);
         assertThat(html.contains("/administration/accounts/1/invite\"")).isEqualTo(state == Account.State.INVITED);
+    }
+
+    @Test
+    void the_own_role_of_administrator_cannot_be_revoked_here() {
+        AccountPage account = new AccountPage("1", "Samira", "samira@voorbeeld.example", "Nederlands", "ACTIVE", NOW, NOW, 0, null, true,
+            List.of(new AccountPage.Grant("7", "ADMINISTRATOR", "", NOW, null), new AccountPage.Grant("8", "AUDITOR", "Wijk", NOW, null)));
+
+        assertThat(page("account-of", Language.NL, Map.of("account", account, "choices", CHOICES))).contains("/grants/8/revoke")
+            .doesNotContain("/grants/7/revoke", "/accounts/1/block\"");
+    }
+
+    @Test
+    void what_depends_on_the_role_is_not_marked_as_free_to_leave_out() {
+        String html = page("invite", Language.NL, Map.of("choices", CHOICES));
+
+        assertThat(html).doesNotContain("gg-optional").doesNotContainPattern("name=\"(programme|organisation)\" required");
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import nl.gehoordengedaan.harness.Answer;
 import nl.gehoordengedaan.harness.FilledForm;
 import nl.gehoordengedaan.harness.HttpVisitor;
@@ -232,6 +234,7 @@ class LoginIT {
             BodyPublishers.ofString("email=" + TestSystem.ADMIN_EMAIL + "&password=" + TestSystem.ADMIN_PASSWORD));
 
         assertThat(forged.status()).isEqualTo(403);
+        assertThat(forged.page().select("h1").text()).isEqualTo("Dit formulier is te oud");
         assertThat(somebody.cookie("session")).isNull();
     }
 
@@ -241,6 +244,24 @@ class LoginIT {
 
         assertThat(program.postJson("/api/v1/programmes/import?dryRun=true", "{\"programmes\": []}").status()).isNotIn(401, 403);
         assertThat(program.get("/administration/accounts").status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_program_with_the_right_password_that_calls_often_at_once_hears_to_wait_and_never_that_it_is_wrong() {
+        HttpVisitor program = HttpVisitor.stranger().with("Authorization", basic(TestSystem.ADMIN_EMAIL, TestSystem.ADMIN_PASSWORD)).from("203.0.113.77");
+
+        List<CompletableFuture<Answer>> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+            () -> program.postJson("/api/v1/programmes/import?dryRun=true", "{\"programmes\": []}"), task -> new Thread(task).start())).limit(40).toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join).toList()).allSatisfy(answer -> {
+            assertThat(answer.status()).isIn(200, 429);
+            assertThat(answer.status() == 200 || answer.header("Retry-After").matches("\\d+")).isTrue();
+        }).anyMatch(answer -> answer.status() == 200);
+        HttpVisitor guesser = HttpVisitor.stranger().with("Authorization", basic(TestSystem.ADMIN_EMAIL, "verkeerd")).from("203.0.113.78");
+        for (int i = 0; i < Throttle.TRIES; i++) {
+            assertThat(guesser.postJson("/api/v1/programmes/import", "{}").status()).isEqualTo(401);
+        }
+        assertThat(guesser.postJson("/api/v1/programmes/import", "{}").status()).isEqualTo(429);
     }
 
     @Test

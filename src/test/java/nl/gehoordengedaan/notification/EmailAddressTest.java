@@ -29,6 +29,15 @@ class EmailAddressTest {
     }
 
     @Test
+    void a_form_can_ask_whether_we_can_send_to_it_and_why_not() {
+        assertThat(EmailAddress.isSendable(" mira@büro.example ")).isTrue();
+        assertThat(EmailAddress.isSendable("jürgen@example.org")).isFalse();
+        assertThat(EmailAddress.isNamePlain("jürgen@example.org")).isFalse();
+        assertThat(EmailAddress.isNamePlain("mira@büro.example")).isTrue();
+        assertThat(EmailAddress.isNamePlain("")).isTrue();
+    }
+
+    @Test
     void an_address_that_is_too_long_is_not_one() {
         assertThat(EmailAddress.parse("m".repeat(60) + "@" + "a.".repeat(100) + "example")).isEmpty();
     }

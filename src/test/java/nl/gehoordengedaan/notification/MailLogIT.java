@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.gehoordengedaan.harness.Answer;
 import nl.gehoordengedaan.harness.HttpVisitor;
 import nl.gehoordengedaan.harness.TestSystem;
+import nl.gehoordengedaan.programme.ExampleProgrammes;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,19 @@ class MailLogIT {
     }
 
     @Test
+    void the_words_of_a_resident_are_for_who_may_read_them_and_not_for_the_administrator() {
+        stranger.get("/test/mailing/send?inProgramme=true&to=" + address + "&subject=" + UUID.randomUUID());
+        HttpVisitor administrator = loggedIn();
+        String mail = administrator.open("/work/mail?kind=preview.sample").page().select("tbody a[href^=/work/mail/]").first().attr("href");
+
+        Answer withoutWords = administrator.open(mail);
+        assertThat(withoutWords.page().select("main").text()).contains("KX4P", "woorden van een bewoner").doesNotContain("twee <b>");
+
+        HttpVisitor organiser = loggedIn("organiser@" + ExampleProgrammes.SLUG + ".example", TestSystem.DEMO_PASSWORD);
+        assertThat(organiser.open(mail).page().select("main").text()).contains("twee <b>").doesNotContain("woorden van een bewoner");
+    }
+
+    @Test
     void a_search_without_result_says_so_and_bad_input_is_no_fault() {
         HttpVisitor administrator = loggedIn();
         assertThat(administrator.open("/work/mail?code=NIETS").page().select("main").text()).contains("Niets gevonden");
@@ -57,8 +71,12 @@ class MailLogIT {
     }
 
     private static HttpVisitor loggedIn() {
+        return loggedIn(TestSystem.ADMIN_EMAIL, TestSystem.ADMIN_PASSWORD);
+    }
+
+    private static HttpVisitor loggedIn(String email, String password) {
         HttpVisitor visitor = HttpVisitor.stranger().speaking("nl");
-        visitor.submit(visitor.open("/login").form().with("email", TestSystem.ADMIN_EMAIL).with("password", TestSystem.ADMIN_PASSWORD));
+        visitor.submit(visitor.open("/login").form().with("email", email).with("password", password));
         return visitor;
     }
 }

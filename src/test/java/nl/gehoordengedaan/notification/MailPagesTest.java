@@ -49,6 +49,16 @@ class MailPagesTest {
         assertThat(html).contains("سمعناك", "[link]", "451 &lt;later&gt;", "lang=\"ar\"", new Messages().get(Language.NL, "notification.mail.interrupted"));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoever_may_not_read_the_words_sees_everything_else_and_why(Language language) {
+        String html = TemplatesInTests.templates().render("notification/mail.ftlh", language, model(new MailPage("Ontvangst", "KX4P",
+            Language.NL, "m…@example.org", "Gehoord", null, Mail.State.ACCEPTED, 1, 0, "250 ok", NOW, NOW, NOW)));
+
+        assertThat(html).contains("KX4P", "250 ok", new Messages().get(language, "notification.mail.not-yours"))
+            .doesNotContain("<blockquote");
+    }
+
     @Test
     void the_file_holds_no_address_and_no_formula() throws IOException {
         MailExport export = new MailExport();

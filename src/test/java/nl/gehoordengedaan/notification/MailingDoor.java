@@ -2,6 +2,7 @@ package nl.gehoordengedaan.notification;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import java.util.UUID;
 import nl.gehoordengedaan.identity.Open;
+import nl.gehoordengedaan.programme.ExampleProgrammes;
 import nl.gehoordengedaan.shared.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,6 +24,9 @@ public class MailingDoor {
     Mailing mailing;
 
     @Inject
+    ExampleProgrammes programmes;
+
+    @Inject
     @ConfigProperty(name = "public.url", defaultValue = "http://127.0.0.1:8080")
     String publicUrl;
 
@@ -29,8 +34,9 @@ public class MailingDoor {
     @Open
     @Path("/{how}")
     @Produces("text/plain")
-    public String mail(@PathParam("how") String how, @QueryParam("to") String to, @QueryParam("subject") String subject) {
-        Letter letter = new Letter("preview.sample", UUID.fromString(subject), null, new Recipient(to, Language.AR),
+    public String mail(@PathParam("how") String how, @QueryParam("to") String to, @QueryParam("subject") String subject,
+                       @QueryParam("inProgramme") @DefaultValue("false") boolean inProgramme) {
+        Letter letter = new Letter("preview.sample", UUID.fromString(subject), inProgramme ? programmes.proefwijk() : null, new Recipient(to, Language.AR),
             Map.of("name", "Mira", "words", "een\ntwee <b>", "code", "KX4P", "programmeName", "Wijk (voorbeeld)",
                 "personalLink", publicUrl + "/p/geheim", "stopLink", publicUrl + "/stop/geheim"));
         if (how.equals("send")) {
