@@ -51,11 +51,11 @@ public class LoginResource {
     @GET
     @Open
     @Path("login")
-    public Response form(@QueryParam("back") String back) {
+    public Response form(@QueryParam("back") String back, @QueryParam("ended") String ended) {
         if (visitor.isLoggedIn()) {
             return page.seeOther(LocalPath.of(back, start()));
         }
-        return page.with(Form.empty().with("back", LocalPath.of(back, ""))).show("identity/login.ftlh");
+        return page.with("sessionEnded", ended != null).with(Form.empty().with("back", LocalPath.of(back, ""))).show("identity/login.ftlh");
     }
 
     @POST

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,12 @@ public class Errors implements ExceptionMapper<Throwable> {
             if (given.getStatus() < 400 || given.hasEntity()) {
                 return given;
             }
+            if (given.getStatus() == 405 && isReading()) {
+                Optional<URI> above = above(request.getRequestURI(), request.getQueryString());
+                if (above.isPresent()) {
+                    return Response.seeOther(above.get()).build();
+                }
+            }
             if (given.getStatus() >= 500) {
                 LOG.error("Request failed", failure);
             }
@@ -75,6 +83,28 @@ public class Errors implements ExceptionMapper<Throwable> {
             return answer;
         }
         return answer(500, List.of());
+    }
+
+    private boolean isReading() {
+        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) && !request.getRequestURI().startsWith("/api/");
+    }
+
+    /**
+     * The page above an address that only takes a form, with the same question: a refused form is shown at such an address, and from there
+     * a reader changes the language or loads again. Each time the address is shorter, so this ends.
+     */
+    static Optional<URI> above(String address, String query) {
+        String path = address.replaceAll("/+$", "");
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        // one slash at the beginning: two would lead to another site
+        String above = path.substring(0, path.lastIndexOf('/')).replaceAll("^[/\\\\]+|/+$", "");
+        try {
+            return Optional.of(new URI("/" + above + (query == null ? "" : "?" + query)));
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
     /** The database is away or overloaded: the same request may well succeed in a moment. */

@@ -30,6 +30,157 @@
   }
   document.addEventListener("DOMContentLoaded", showRefusal);
   document.addEventListener("htmx:afterSettle", showRefusal);
+  // What is typed in a form with data-keep stays in this tab until the form was accepted: a change of language or a new login loses nothing.
+  var KEPT = "kept:";
+  var LONGEST = 12 * 60 * 60 * 1000;
+  function read(key) {
+    try {
+      var kept = JSON.parse(sessionStorage.getItem(key));
+      return kept && Date.now() - kept.at < LONGEST ? kept : null;
+    } catch (unusable) {
+      return null;
+    }
+  }
+  function write(key, kept) {
+    try {
+      sessionStorage.setItem(key, JSON.stringify(kept));
+    } catch (fullOrForbidden) {
+      // then it works as without this
+    }
+  }
+  function forget(key) {
+    try {
+      sessionStorage.removeItem(key);
+    } catch (forbidden) {
+      // then there is nothing either
+    }
+  }
+  function keys() {
+    try {
+      return Object.keys(sessionStorage).filter(function (key) { return key.indexOf(KEPT) === 0; });
+    } catch (forbidden) {
+      return [];
+    }
+  }
+  function keyOf(form) {
+    return KEPT + new URL(form.getAttribute("action"), location.href).pathname;
+  }
+  function question() {
+    var asked = new URLSearchParams(location.search);
+    asked.delete("lang");
+    return asked.toString();
+  }
+  // Never a secret or an address of somebody, and only what its person changed: what the server fills in, it fills in again.
+  function isKept(field) {
+    return field.name && (/^(textarea|select-one|radio|checkbox|text|search|number|date|time|url)$/).test(field.type)
+      && !(/email|tel|password|username|one-time/).test(field.autocomplete);
+  }
+  function named(form, name) {
+    return Array.prototype.filter.call(form.elements, function (field) { return field.name === name && isKept(field); });
+  }
+  function chosen(form, field) {
+    return field.type === "radio" || field.type === "checkbox"
+      ? named(form, field.name).filter(function (each) { return each.checked; }).map(function (each) { return each.value; }) : [field.value];
+  }
+  function keep(event) {
+    var field = event.target;
+    var form = field.form;
+    if (form && form.hasAttribute("data-keep") && isKept(field)) {
+      var kept = read(keyOf(form)) || {values: {}};
+      kept.who = form.dataset.keep;
+      kept.question = question();
+      kept.values[field.name] = chosen(form, field);
+      kept.at = Date.now();
+      kept.sent = false;
+      write(keyOf(form), kept);
+    }
+  }
+  document.addEventListener("input", keep);
+  document.addEventListener("change", keep);
+  function fill(form, kept) {
+    var filled = false;
+    var asked = kept.question === question() ? new URLSearchParams() : new URLSearchParams(location.search);
+    Object.keys(kept.values).forEach(function (name) {
+      // a link that says what to fill in counts more than what was typed before it was followed
+      if (asked.has(name)) {
+        return;
+      }
+      named(form, name).forEach(function (field) {
+        var values = kept.values[name];
+        var before = field.type === "radio" || field.type === "checkbox" ? field.checked : field.value;
+        if (field.type === "radio" || field.type === "checkbox") {
+          field.checked = values.indexOf(field.value) >= 0;
+        } else if (field.type === "select-one") {
+          if (Array.prototype.some.call(field.options, function (option) { return option.value === values[0]; })) {
+            field.value = values[0];
+          }
+        } else if (field.value === field.defaultValue) {
+          // otherwise somebody typed already, or the browser put it back itself
+          field.value = values[0];
+        }
+        filled = filled || before !== (field.type === "radio" || field.type === "checkbox" ? field.checked : field.value);
+      });
+    });
+    return filled;
+  }
+  function restore(form) {
+    var key = keyOf(form);
+    var kept = read(key);
+    if (!kept) {
+      return;
+    }
+    // a colleague at the same screen does not get to see it
+    if (kept.who && form.dataset.keep && kept.who !== form.dataset.keep) {
+      forget(key);
+      return;
+    }
+    // what the server shows of a refused form is what was sent last
+    var note = form.querySelector("[data-kept]");
+    if (!form.hasAttribute("data-refused") && fill(form, kept) && note) {
+      note.hidden = false;
+      note.querySelector("button").addEventListener("click", function () {
+        forget(key);
+        form.reset();
+        note.hidden = true;
+        var first = Array.prototype.find.call(form.elements, isKept);
+        if (first) {
+          first.focus();
+        }
+      });
+    }
+  }
+  // A form was accepted when the server went on to another page, or says here that it is done. The login page, an error and the form itself say it was not.
+  function settle() {
+    var forms = Array.prototype.slice.call(document.querySelectorAll("form[data-keep]"));
+    var isDone = (/[?&](done|said)=/).test(location.search);
+    keys().forEach(function (key) {
+      var kept = read(key);
+      var here = forms.some(function (form) { return keyOf(form) === key; });
+      var failed = KEPT + location.pathname === key || location.pathname.indexOf("/login") === 0 || here;
+      if (!kept || kept.sent && (isDone || !failed)) {
+        forget(key);
+      } else if (kept.sent) {
+        kept.sent = false;
+        write(key, kept);
+      }
+    });
+    forms.forEach(restore);
+    document.querySelectorAll("[data-when-kept]").forEach(function (words) {
+      words.hidden = keys().length === 0;
+    });
+  }
+  document.addEventListener("DOMContentLoaded", settle);
+  function sent(form) {
+    if (form.getAttribute("action") === "/logout") {
+      keys().forEach(forget);
+    } else if (form.hasAttribute("data-keep")) {
+      var kept = read(keyOf(form));
+      if (kept) {
+        kept.sent = true;
+        write(keyOf(form), kept);
+      }
+    }
+  }
   // One press sends once: a second press on the same form within a few seconds does nothing.
   document.addEventListener("submit", function (event) {
     var form = event.target;
@@ -40,6 +191,7 @@
         return;
       }
       form.dataset.sent = String(Date.now());
+      sent(form);
     }
   }, true);
 }());

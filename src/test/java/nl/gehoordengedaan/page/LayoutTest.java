@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.gehoordengedaan.shared.Language;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +25,7 @@ class LayoutTest {
     private static final Path PREVIEW = Path.of("target/preview");
     private static final Path ASSETS = Path.of("src/main/webapp/WEB-INF/assets");
     private static final List<String> SAMPLES =
-        List.of("home", "say", "say-refused", "trace", "register", "register-empty", "login", "work", "error", "mail");
+        List.of("home", "say", "say-refused", "trace", "register", "register-empty", "login", "work", "tables", "error", "mail");
 
     static Stream<Arguments> samples() {
         return SAMPLES.stream().flatMap(sample -> Stream.of(Language.values()).map(language -> Arguments.of(sample, language)));
@@ -60,6 +61,14 @@ class LayoutTest {
         }
     }
 
+    @Test
+    void only_a_form_that_asks_for_it_is_kept_and_what_the_server_refused_is_not_filled_in_again() {
+        assertThat(rendered("say", Language.NL)).contains(" data-keep=\"\"", "data-kept hidden").doesNotContain("data-refused");
+        assertThat(rendered("say-refused", Language.NL)).contains(" data-keep=\"\" data-refused");
+        assertThat(rendered("tables", Language.NL)).contains(" data-keep=\"Olga Voorbeeld\"");
+        assertThat(rendered("login", Language.NL)).doesNotContain("data-keep");
+    }
+
     private static String rendered(String sample, Language language) {
         Form form = Form.empty();
         if (sample.equals("say-refused")) {
@@ -68,7 +77,7 @@ class LayoutTest {
             form.refuse(new Form.Refusal("email", language == Language.AR ? "هذا البريد الإلكتروني غير صحيح. مثال: naam@voorbeeld.nl"
                 : "Dit e-mailadres klopt niet. Een goed adres is bijvoorbeeld naam@voorbeeld.nl."));
         }
-        boolean staff = sample.equals("work");
+        boolean staff = List.of("work", "tables").contains(sample);
         Map<String, Object> model = new HashMap<>();
         model.put("form", form);
         model.put("csrf", Map.of("name", "_csrf", "token", "voorbeeld"));
