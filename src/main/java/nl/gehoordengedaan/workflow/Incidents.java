@@ -2,6 +2,8 @@ package nl.gehoordengedaan.workflow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,9 @@ public class Incidents {
 
     @Inject
     Engine engine;
+
+    @Inject
+    InstantSource clock;
 
     public long count() {
         return engine.runtime().createIncidentQuery().count();
@@ -45,7 +50,8 @@ public class Incidents {
         if (found == null) {
             throw BrokenRule.missing("workflow.incident-gone");
         }
-        engine.management().setJobRetries(found.getConfiguration(), 1);
+        // the engine keeps the moment of the try that it would have done next, hours away
+        engine.management().setJobRetries(1).jobId(found.getConfiguration()).dueDate(Date.from(clock.instant())).execute();
     }
 
     /** How many jobs wait to be run now; for the operator's figures. */
