@@ -9,6 +9,7 @@ import nl.gehoordengedaan.run.Database;
 import nl.gehoordengedaan.run.Folders;
 import nl.gehoordengedaan.run.MailCatcher;
 import nl.gehoordengedaan.run.Ports;
+import nl.gehoordengedaan.run.Server;
 
 /** What stands around the server under test: the database, the mail server, the ports. Begun once, ended with the tests. */
 final class Surroundings {
@@ -55,7 +56,7 @@ final class Surroundings {
             "admin.email", TestSystem.ADMIN_EMAIL,
             "admin.password", TestSystem.ADMIN_PASSWORD,
             "demo.password", TestSystem.DEMO_PASSWORD);
-        List<String> arguments = new ArrayList<>();
+        List<String> arguments = new ArrayList<>(Server.JAVA_OPTIONS);
         // ${env.X} of the server's configuration is looked up among the system properties first
         server.forEach((name, value) -> arguments.add("-Denv." + name + "=" + value));
         application.forEach((name, value) -> arguments.add("-D" + name + "=" + value));
