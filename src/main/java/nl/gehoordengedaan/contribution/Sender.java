@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.gehoordengedaan.notification.EmailAddress;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Language;
 
@@ -18,8 +19,7 @@ import nl.gehoordengedaan.shared.Language;
 public class Sender {
 
     static final int MAX_EMAIL = 254;
-    /** Plausible, no more: only the mail server knows. One @, no spaces or controls, a dot in the domain. */
-    private static final Pattern PLAUSIBLE = Pattern.compile("[^\\s@<>\"(),:;\\\\\\p{Cc}]{1,64}@[^\\s@<>\"(),:;\\\\\\p{Cc}.]+(\\.[^\\s@<>\"(),:;\\\\\\p{Cc}.]+)+");
+    private static final Pattern DOTTED = Pattern.compile("[^@]+@[^@.]+(\\.[^@.]+)+");
 
     @Id
     @Column(name = "contribution_id")
@@ -38,7 +38,7 @@ public class Sender {
      * @param language the language in which to tell it
      */
     Sender(UUID contribution, String email, Language language, Instant leftAt) {
-        if (email.length() > MAX_EMAIL || !PLAUSIBLE.matcher(email).matches()) {
+        if (!isPlausible(email)) {
             throw BrokenRule.input("email", "contribution.email.wrong");
         }
         this.contribution = contribution;
@@ -47,8 +47,9 @@ public class Sender {
         this.leftAt = leftAt;
     }
 
+    /** Can it be the address of a resident? One that we can send to, with a dot in the domain: without it a part was forgotten. */
     static boolean isPlausible(String email) {
-        return email.length() <= MAX_EMAIL && PLAUSIBLE.matcher(email).matches();
+        return email.length() <= MAX_EMAIL && EmailAddress.isSendable(email) && DOTTED.matcher(email).matches();
     }
 
     UUID contribution() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gehoordengedaan.notification.EmailAddress;
 import nl.gehoordengedaan.photo.Photos;
 import nl.gehoordengedaan.programme.Programme;
 import nl.gehoordengedaan.programme.Programmes;
@@ -92,7 +93,9 @@ public class SubmitContribution {
                 "district", "contribution.district.unknown")
             .that(request.wordsLanguage() == null || request.wordsLanguage().matches("[a-z]{2,3}"), "wordsLanguage",
                 "contribution.language.unknown")
-            .that(request.email() == null || Sender.isPlausible(request.email()), "email", "contribution.email.wrong")
+            .that(request.email() == null || EmailAddress.isNamePlain(request.email()), "email", "contribution.email.letters")
+            .that(request.email() == null || !EmailAddress.isNamePlain(request.email()) || Sender.isPlausible(request.email()), "email",
+                "contribution.email.wrong")
             .orRefuse();
 
         Contribution contribution = new Contribution(contributions.freeCode(), programme.get().id(), request.kind(), request.words(),
