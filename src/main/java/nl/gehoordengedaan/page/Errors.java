@@ -67,7 +67,7 @@ public class Errors implements ExceptionMapper<Throwable> {
             if (given.getStatus() >= 500) {
                 LOG.error("Request failed", failure);
             }
-            Response answer = failure instanceof CsrfValidationException ? answer(given.getStatus(), "csrf", List.of())
+            Response answer = failure.getCause() instanceof CsrfValidationException ? answer(given.getStatus(), "csrf", List.of())
                 : answer(given.getStatus(), List.of());
             given.getHeaders().forEach((name, values) -> {
                 if (!name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length")) {

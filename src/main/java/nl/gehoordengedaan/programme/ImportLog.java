@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.gehoordengedaan.programme.ImportReport.FieldChange;
 import nl.gehoordengedaan.programme.ImportReport.Item;
 import nl.gehoordengedaan.programme.ImportReport.Outcome;
+import nl.gehoordengedaan.programme.ImportReport.Shown;
 import nl.gehoordengedaan.programme.ImportReport.Thing;
 
 /** Lays what a file says over what is there, and keeps count. */
@@ -26,8 +28,10 @@ final class ImportLog {
      *
      * @param programme slug
      * @param line code, or empty for what belongs to the programme as a whole
+     * @param programmeName how people call the programme
+     * @param lineName how people call the line, or empty
      */
-    record Place(String programme, String line) {
+    record Place(String programme, String line, String programmeName, String lineName) {
     }
 
     /** How one kind of thing is recognised, made and brought up to date. */
@@ -36,6 +40,11 @@ final class ImportLog {
         String keyOf(T thing);
 
         String keyIn(F inFile);
+
+        /** How people call it. */
+        default String nameOf(T thing) {
+            return keyOf(thing);
+        }
 
         T make(F inFile);
 
@@ -76,7 +85,7 @@ final class ImportLog {
                 thing = matching.make(entry);
                 there.add(thing);
                 matching.update(thing, entry, differences);
-                note(Outcome.ADDED, kind, placeOf.apply(thing), matching.keyOf(thing));
+                note(Outcome.ADDED, kind, placeOf.apply(thing), matching.keyOf(thing), matching.nameOf(thing));
             } else {
                 left.remove(thing);
                 matching.update(thing, entry, differences);
@@ -84,27 +93,31 @@ final class ImportLog {
                     // its place among those that were there: what is put in between moves nothing
                     differences.take("position", kept.indexOf(thing) + 1, ++place);
                 }
-                compared(kind, placeOf.apply(thing), matching.keyOf(thing), differences);
+                compared(kind, placeOf.apply(thing), matching.keyOf(thing), matching.nameOf(thing), differences);
             }
             matching.moveTo(thing, position++);
             matching.parts(thing, entry);
         }
         for (T thing : left) {
             matching.moveTo(thing, position++);
-            note(Outcome.NOT_IN_FILE, kind, placeOf.apply(thing), matching.keyOf(thing));
+            note(Outcome.NOT_IN_FILE, kind, placeOf.apply(thing), matching.keyOf(thing), matching.nameOf(thing));
         }
     }
 
-    private void compared(Thing kind, Place place, String name, Differences differences) {
+    private void compared(Thing kind, Place place, String key, String name, Differences differences) {
         if (differences.changes().isEmpty()) {
             unchanged++;
         } else {
-            items.add(new Item(Outcome.CHANGED, kind, place.programme(), place.line(), name, differences.changes()));
+            items.add(item(Outcome.CHANGED, kind, place, key, name, differences.changes()));
         }
     }
 
-    private void note(Outcome outcome, Thing kind, Place place, String name) {
-        items.add(new Item(outcome, kind, place.programme(), place.line(), name, List.of()));
+    private void note(Outcome outcome, Thing kind, Place place, String key, String name) {
+        items.add(item(outcome, kind, place, key, name, List.of()));
+    }
+
+    private static Item item(Outcome outcome, Thing kind, Place place, String key, String name, List<FieldChange> changes) {
+        return new Item(outcome, kind, place.programme(), place.line(), key, new Shown(name, place.programmeName(), place.lineName()), changes);
     }
 
     ImportReport report() {

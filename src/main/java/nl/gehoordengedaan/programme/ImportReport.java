@@ -33,12 +33,23 @@ public record ImportReport(int added, int changed, int unchanged, int notInFile,
      * @param programme slug of its programme
      * @param line code of its line; empty for what belongs to the programme as a whole
      * @param name its name or code
+     * @param shown how people call it and the place where it belongs
      * @param fields what changes; empty unless the outcome is CHANGED
      */
-    public record Item(Outcome outcome, Thing thing, String programme, String line, String name, List<FieldChange> fields) {
+    public record Item(Outcome outcome, Thing thing, String programme, String line, String name, Shown shown, List<FieldChange> fields) {
         public Item {
             fields = List.copyOf(fields);
         }
+    }
+
+    /**
+     * Names instead of codes.
+     *
+     * @param name of the thing
+     * @param programme of its programme
+     * @param line of its line; empty for what belongs to the programme as a whole
+     */
+    public record Shown(String name, String programme, String line) {
     }
 
     /** A field that becomes something else; empty text means unknown or none. */

@@ -72,6 +72,11 @@ public class PartnerOrganisation {
             }
 
             @Override
+            public String nameOf(PartnerOrganisation thing) {
+                return thing.name;
+            }
+
+            @Override
             public PartnerOrganisation make(PartnerEntry inFile) {
                 return new PartnerOrganisation(programme, inFile.code());
             }

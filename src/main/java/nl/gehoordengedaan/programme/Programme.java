@@ -221,8 +221,12 @@ public class Programme {
         });
     }
 
+    Place place() {
+        return new Place(slug, "", name, "");
+    }
+
     private void parts(ProgrammeEntry inFile, ImportLog log) {
-        Place place = new Place(slug, "");
+        Place place = place();
         if (inFile.lines().mentioned()) {
             log.match(Thing.LINE, place, lines, inFile.lines().value(), ProgrammeLine.of(this, log));
         }
@@ -244,6 +248,11 @@ public class Programme {
             @Override
             public String keyIn(ProgrammeEntry inFile) {
                 return inFile.slug();
+            }
+
+            @Override
+            public String nameOf(Programme thing) {
+                return thing.name;
             }
 
             @Override

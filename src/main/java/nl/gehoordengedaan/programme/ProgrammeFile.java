@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.gehoordengedaan.programme.ImportLog.Place;
 import nl.gehoordengedaan.programme.ImportReport.Thing;
+import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Language;
 import nl.gehoordengedaan.term.HolidaySettings;
 import nl.gehoordengedaan.term.LiberationDay;
@@ -67,7 +68,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
     ImportReport layOver(List<Programme> there, Consumer<Programme> add) {
         List<Programme> all = new ArrayList<>(there);
         ImportLog log = new ImportLog();
-        log.match(Thing.PROGRAMME, programme -> new Place(programme.slug(), ""), all, programmes, Programme.inFile(log));
+        log.match(Thing.PROGRAMME, Programme::place, all, programmes, Programme.inFile(log));
         all.subList(there.size(), all.size()).forEach(add);
         return log.report();
     }
@@ -75,11 +76,12 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
     /** @throws nl.gehoordengedaan.shared.BrokenRule with every mistake and where it stands, such as {@code programmes[0].lines[2].code} */
     static ProgrammeFile read(String json) {
         Reading file = Reading.of(json);
+        if (!file.has("programmes")) {
+            // whoever sends something else altogether is not helped by what is wrong with each field of it
+            throw BrokenRule.input("programmes", "programme.import.no-programmes");
+        }
         file.knowsOnly("about", "programmes");
         List<ProgrammeEntry> programmes = new ArrayList<>();
-        if (!file.has("programmes")) {
-            file.refuse("programmes", "programme.import.missing");
-        }
         file.objects("programmes", MOST_PROGRAMMES).forEach(reading -> programmes.add(programme(reading)));
         noDoubles(file, "programmes", programmes, ProgrammeEntry::slug, ".slug");
         file.orRefuse();
@@ -87,8 +89,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
     }
 
     private static ProgrammeEntry programme(Reading in) {
-        in.knowsOnly("slug", "name", "municipality", "timeZone", "postcodeArea", "districtWord", "ambition", "attachedAreas", "languages", "lines", "partners",
-                "districts", "holidays", "terms");
+        in.knowsOnly(FilePart.PROGRAMME);
         String slug = in.required("slug", 60);
         in.that(slug == null || SLUG.matcher(slug).matches() && !RESERVED.contains(slug), "slug", "programme.import.slug");
         Given<String> timeZone = in.text("timeZone", 60, DEFAULT_TIME_ZONE);
@@ -103,7 +104,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
 
     private static Given<Ambitions> ambitions(Reading in) {
         return in.object("ambition").map(ambition -> {
-            ambition.knowsOnly("years", "targets");
+            ambition.knowsOnly(FilePart.AMBITION);
             List<AmbitionTarget> targets = ambition.objects("targets", MOST_THINGS).stream().map(target -> {
                 target.knowsOnly("afterYears", "before");
                 return new AmbitionTarget(years(target, "afterYears"), target.required("before", LONGEST_NAME));
@@ -137,7 +138,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
             return Given.notMentioned();
         }
         List<LineEntry> lines = in.objects("lines", MOST_THINGS).stream().map(line -> {
-            line.knowsOnly("code", "name", "shortTermBudgetEur", "goals", "indicators", "interventions");
+            line.knowsOnly(FilePart.LINE);
             return new LineEntry(code(line), line.required("name", LONGEST_NAME), line.whole("shortTermBudgetEur", 0, MOST_MONEY), names(line, "goals"),
                     indicators(line), names(line, "interventions"));
         }).toList();
@@ -150,7 +151,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
             return Given.notMentioned();
         }
         List<IndicatorEntry> indicators = in.objects("indicators", MOST_THINGS).stream().map(indicator -> {
-            indicator.knowsOnly("name", "unit", "baseline", "ambition");
+            indicator.knowsOnly(FilePart.INDICATOR);
             return new IndicatorEntry(indicator.required("name", LONGEST_NAME), indicator.text("unit", 40, null), baseline(indicator), ambition(indicator));
         }).toList();
         noDoubles(in, "indicators", indicators, IndicatorEntry::name, ".name");
@@ -184,7 +185,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
             return Given.notMentioned();
         }
         List<PartnerEntry> partners = in.objects("partners", MOST_THINGS).stream().map(partner -> {
-            partner.knowsOnly("code", "name", "steeringGroup");
+            partner.knowsOnly(FilePart.PARTNER);
             return new PartnerEntry(code(partner), partner.required("name", LONGEST_NAME), partner.yesOrNo("steeringGroup"));
         }).toList();
         noDoubles(in, "partners", partners, PartnerEntry::code, ".code");
@@ -193,7 +194,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
 
     private static Given<HolidaySettings> holidays(Reading in) {
         return in.object("holidays").map(holidays -> {
-            holidays.knowsOnly("goodFriday", "liberationDay", "closingDays");
+            holidays.knowsOnly(FilePart.HOLIDAYS);
             HolidaySettings law = HolidaySettings.ofTheLaw();
             Set<LocalDate> closingDays = new HashSet<>(holidays.days("closingDays", HolidaySettings.MOST_CLOSING_DAYS));
             return new Given<>(true, new HolidaySettings(holidays.yesOrNo("goodFriday").or(law.goodFriday()),
@@ -211,7 +212,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
         List<TermSetting> settings = new ArrayList<>();
         for (TermKind kind : EnumSet.allOf(TermKind.class)) {
             terms.object(kind.name()).ifPresent(one -> {
-                one.knowsOnly("term", "reminder", "directorAfter");
+                one.knowsOnly(FilePart.TERM);
                 Optional<Term> term = term(one, "term");
                 Optional<Term> reminder = term(one, "reminder");
                 Optional<Term> director = term(one, "directorAfter");

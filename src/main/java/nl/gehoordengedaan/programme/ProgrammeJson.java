@@ -56,6 +56,7 @@ final class ProgrammeJson {
                 .add("notInFile", report.notInFile())
                 .add("items", list(report.items(), item -> Json.createObjectBuilder().add("outcome", item.outcome().name())
                         .add("thing", item.thing().name()).add("programme", item.programme()).add("line", item.line()).add("name", item.name())
+                        .add("title", item.shown().name())
                         .add("fields", list(item.fields(), field -> Json.createObjectBuilder().add("field", field.field()).add("before", field.before())
                                 .add("after", field.after()).build())).build())).build();
     }

@@ -109,6 +109,11 @@ public class ProgrammeLine {
             }
 
             @Override
+            public String nameOf(ProgrammeLine thing) {
+                return thing.name;
+            }
+
+            @Override
             public ProgrammeLine make(LineEntry inFile) {
                 return new ProgrammeLine(programme, inFile.code());
             }
@@ -132,7 +137,7 @@ public class ProgrammeLine {
 
             @Override
             public void parts(ProgrammeLine thing, LineEntry inFile) {
-                thing.parts(inFile, new Place(programme.slug(), thing.code), log);
+                thing.parts(inFile, new Place(programme.slug(), thing.code, programme.name(), thing.name), log);
             }
         };
     }

@@ -31,7 +31,7 @@ final class Reading {
     private static final int MOST_BREACHES = 100;
     private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
     private static final int MOST_DECIMALS = 4;
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
     private final JsonObject object;
     private final String path;
@@ -55,7 +55,7 @@ final class Reading {
             // a reader may refuse what is nested too deeply with any exception it likes
             throw BrokenRule.input("file", "programme.import.no-json");
         }
-        throw BrokenRule.input("file", "programme.import.no-json");
+        throw BrokenRule.input("file", "programme.import.no-programmes");
     }
 
     void orRefuse() {
@@ -81,6 +81,10 @@ final class Reading {
     }
 
     /** A word that is spelled wrong would otherwise be left out without anybody noticing. */
+    void knowsOnly(FilePart part) {
+        knowsOnly(part.fields().toArray(String[]::new));
+    }
+
     void knowsOnly(String... known) {
         Set<String> words = Set.copyOf(Arrays.asList(known));
         object.keySet().stream().filter(key -> !words.contains(key)).forEach(key -> refuse(shortened(key), "programme.import.unknown-field"));

@@ -22,7 +22,7 @@ final class UploadedFile {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException otherEncoding) {
-            throw BrokenRule.input("file", "programme.import.no-json");
+            throw BrokenRule.input("file", "programme.import.not-utf8");
         }
     }
 }

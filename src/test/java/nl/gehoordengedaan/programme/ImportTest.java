@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +18,9 @@ import java.util.List;
 import nl.gehoordengedaan.programme.ImportReport.FieldChange;
 import nl.gehoordengedaan.programme.ImportReport.Item;
 import nl.gehoordengedaan.programme.ImportReport.Outcome;
+import nl.gehoordengedaan.programme.ImportReport.Shown;
 import nl.gehoordengedaan.programme.ImportReport.Thing;
+import nl.gehoordengedaan.programme.PlaceInFile.Step;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Language;
 import nl.gehoordengedaan.term.DayOff;
@@ -83,11 +86,56 @@ class ImportTest {
     }
 
     @Test
+    void the_example_comes_in_and_shows_every_field_that_there_is() throws IOException {
+        String example = ProgrammeFiles.exampleText();
+
+        assertThat(imported(example).added()).isPositive();
+        assertThat(programmes).extracting(Programme::name).containsExactly("Voorbeeldwijk (voorbeeld)");
+        for (FilePart part : FilePart.values()) {
+            assertThat(part.fields()).as(part.name()).allSatisfy(field -> assertThat(example).contains("\"" + field + "\":"));
+        }
+    }
+
+    @Test
+    void a_programme_leaves_as_a_file_that_changes_nothing_when_it_comes_back() {
+        imported(demo());
+        assertThat(imported(ProgrammeFiles.text(ProgrammeJson.of(programmes.get(0)))).changesNothing()).isTrue();
+    }
+
+    @Test
+    void a_place_in_a_file_is_told_in_words() {
+        String json = "{\"programmes\": [{\"slug\": \"wijk\", \"name\": \"Wij\", \"lines\": [{\"code\": \"A\", \"goals\": [\"groen\"]}, {}]}]}";
+
+        assertThat(PlaceInFile.steps(json, List.of("programmes[0].lines[0].goals[0]", "programmes[0].lines[1].code", "programmes", "programmes[7].x",
+                "programmes[0].languages[0]", "programmes[0].a.b[c]..")))
+                .containsExactly(
+                        List.of(new Step(Thing.PROGRAMME, 1, "Wij"), new Step(Thing.LINE, 1, "A"), new Step(Thing.GOAL, 1, "groen")),
+                        List.of(new Step(Thing.PROGRAMME, 1, "Wij"), new Step(Thing.LINE, 2, "")), List.of(), List.of(),
+                        List.of(new Step(Thing.PROGRAMME, 1, "Wij")), List.of(new Step(Thing.PROGRAMME, 1, "Wij")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"[]|file|programme.import.no-programmes", "3|file|programme.import.no-programmes",
+        "{}|programmes|programme.import.no-programmes", "{\"slug\": \"wijk\"}|programmes|programme.import.no-programmes",
+        "<xml/>|file|programme.import.unreadable"})
+    void what_is_another_kind_of_file_hears_so_in_one_sentence(String file, String field, String code) {
+        BrokenRule refused = catchThrowableOfType(BrokenRule.class, () -> imported(file));
+        assertThat(refused.breaches()).extracting(BrokenRule.Breach::field, BrokenRule.Breach::code).containsExactly(tuple(field, code));
+    }
+
+    @Test
+    void a_file_in_another_encoding_hears_so() {
+        assertThatThrownBy(() -> UploadedFile.text("{\"één\": 1}".getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOfSatisfying(BrokenRule.class,
+                        refused -> assertThat(refused.breaches()).extracting(BrokenRule.Breach::code).containsExactly("programme.import.not-utf8"));
+    }
+
+    @Test
     void what_differs_is_told_field_by_field() {
         imported(small("Wij de Wijk", "Lage Weide"));
         ImportReport report = imported(small("Wij de Westwijk", "Lage Weide"));
         assertThat(report.items()).containsExactly(new Item(Outcome.CHANGED, Thing.PROGRAMME, "wijk", "", "wijk",
-                List.of(new FieldChange("name", "Wij de Wijk", "Wij de Westwijk"))));
+                new Shown("Wij de Westwijk", "Wij de Westwijk", ""), List.of(new FieldChange("name", "Wij de Wijk", "Wij de Westwijk"))));
         assertThat(programmes.get(0).name()).isEqualTo("Wij de Westwijk");
     }
 

@@ -2,6 +2,8 @@ package nl.gehoordengedaan.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,15 +17,18 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.gehoordengedaan.harness.Answer;
+import nl.gehoordengedaan.harness.Chromium;
 import nl.gehoordengedaan.harness.HttpVisitor;
 import nl.gehoordengedaan.harness.TestSystem;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Setting up programmes on a running server: by command, on screen, twice, and at the same time. */
 @ArquillianTest
 @RunAsClient
+@ExtendWith(Chromium.class)
 class ProgrammeIT {
 
     private static final String IMPORT = "/api/v1/programmes/import";
@@ -85,8 +90,7 @@ class ProgrammeIT {
 
     @Test
     void an_administrator_sees_what_a_file_changes_before_importing_it() {
-        HttpVisitor administrator = HttpVisitor.stranger().speaking("nl");
-        administrator.submit(administrator.open("/login").form().with("email", TestSystem.ADMIN_EMAIL).with("password", TestSystem.ADMIN_PASSWORD));
+        HttpVisitor administrator = administrator();
         byte[] file = small("op-scherm", "Op het <scherm>", "Buurt één").getBytes(StandardCharsets.UTF_8);
 
         Answer preview = administrator.submit(administrator.open("/administration/programmes").form().attach("file", "p.json", "application/json", file));
@@ -101,7 +105,59 @@ class ProgrammeIT {
 
         Answer refused = administrator.submit(done.form().attach("file", "p.json", "application/json", "{}".getBytes(StandardCharsets.UTF_8)));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("[role=alert]").text()).contains("programmes:");
+        assertThat(refused.page().select("[role=alert]").text()).contains("programmes:", "Kijk hoe het voorbeeld begint");
+
+        byte[] wrong = small("op-scherm", "Op het <scherm>", "Buurt één").replace("]}]}", "], \"partners\": [{\"name\": \"Partner\"}]}]}").getBytes(StandardCharsets.UTF_8);
+        assertThat(administrator.submit(refused.form().attach("file", "p.json", "application/json", wrong)).page().select("[role=alert] li").text())
+            .startsWith("programma “Op het <scherm>”, partner “Partner”: programmes[0].partners[0].code:");
+        byte[] latin = small("op-scherm", "Op het scherm", "Buurt één").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(administrator.submit(refused.form().attach("file", "p.json", "application/json", latin)).page().select("[role=alert] li").text())
+            .contains("UTF-8");
+    }
+
+    @Test
+    void the_button_back_after_an_import_shows_the_preview_again_and_no_fault_of_the_browser() {
+        Page page = Chromium.desktop();
+        page.navigate("/login");
+        page.fill("[name=email]", TestSystem.ADMIN_EMAIL);
+        page.fill("[name=password]", TestSystem.ADMIN_PASSWORD);
+        page.press("[name=password]", "Enter");
+        page.waitForURL("**/administration/**");
+        page.navigate("/administration/programmes");
+        page.setInputFiles("[name=file]", new FilePayload("p.json", "application/json",
+                small("terug", "Terug (voorbeeld)", "A").getBytes(StandardCharsets.UTF_8)));
+        page.click("form[action$=preview] button");
+        page.click("form[action$=import] button");
+        page.waitForURL("**/administration/programmes?added=*");
+
+        page.goBack();
+        assertThat(page.url()).endsWith("/administration/programmes/preview");
+        assertThat(page.textContent("main")).contains("Terug (voorbeeld)");
+        page.goBack();
+        assertThat(page.url()).endsWith("/administration/programmes");
+        page.goForward();
+        page.goForward();
+        assertThat(page.textContent("[role=status]")).contains("2 nieuw");
+    }
+
+    @Test
+    void an_administrator_takes_along_the_example_and_each_programme_as_a_file() {
+        HttpVisitor administrator = administrator();
+        Answer example = administrator.get("/administration/programmes/files/example.json");
+        assertThat(example.header("Content-Disposition")).contains("attachment", "voorbeeldwijk.json");
+        assertThat(program.postJson(IMPORT + "?dryRun=true", example.text()).status()).isEqualTo(200);
+
+        program.postJson(IMPORT, small("meenemen", "Meenemen (voorbeeld)", "Buurt één"));
+        String link = administrator.open("/administration/programmes").page().select("a[href$=/of/meenemen.json]").attr("href");
+        assertThat(program.postJson(IMPORT, administrator.get(link).text()).text()).contains("\"added\":0,\"changed\":0");
+        assertThat(administrator.get("/administration/programmes/files/of/bestaat-niet.json").status()).isEqualTo(404);
+        assertThat(stranger.get("/administration/programmes/files/of/meenemen.json").status()).isEqualTo(303);
+    }
+
+    private static HttpVisitor administrator() {
+        HttpVisitor administrator = HttpVisitor.stranger().speaking("nl");
+        administrator.submit(administrator.open("/login").form().with("email", TestSystem.ADMIN_EMAIL).with("password", TestSystem.ADMIN_PASSWORD));
+        return administrator;
     }
 
     private static String demo() throws IOException {

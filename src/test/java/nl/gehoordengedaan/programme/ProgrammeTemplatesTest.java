@@ -56,7 +56,7 @@ class ProgrammeTemplatesTest {
         ProgrammeSummary summary = new ProgrammeSummary(UUID.randomUUID(), "westwijk", "Wij de <Westwijk>", "Vlaardingen", 5, 4, 13);
         assertThat(shown("programmes", language, "programmes", List.of(summary))).contains("Wij de &lt;Westwijk&gt;", "/programmes/westwijk");
         assertThat(shown("programmes", language, "programmes", List.of())).contains(new Messages().get(language, "programme.list.empty"));
-        assertThat(shown("administration", language, "programmes", List.of(summary))).contains("multipart/form-data", "/administration/programmes/preview");
+        assertThat(shown("administration", language, "programmes", List.of(summary))).contains("/administration/programmes/files/of/westwijk.json", "multipart/form-data", "/administration/programmes/preview");
     }
 
     @ParameterizedTest
@@ -73,6 +73,38 @@ class ProgrammeTemplatesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void the_preview_speaks_of_every_field_in_words(Language language) throws IOException {
+        List<Programme> one = new ArrayList<>();
+        String example = ProgrammeFiles.exampleText();
+        ProgrammeFile.read(example).layOver(one, one::add);
+        String other = example.replace("Voorbeeldwijk (", "Andere wijk (").replace("Voorbeeldstad\"", "Elders\"").replace("Europe/Amsterdam", "Europe/Paris")
+                .replace("\"1234\"", "null").replace("\"buurt\"", "\"wijk\"").replace("\"years\": 15", "\"years\": 20").replace("zomer 2030", "zomer 2031")
+                .replace("[\"Voorbeeldpark\"]", "[]").replace("\"tr\", \"ar\"", "\"ar\"").replace("25000", "30000").replace("\"%\"", "\"‰\"")
+                .replace("\"nl\": 4, \"municipality\": 5.5, \"area\": null", "\"nl\": 5, \"municipality\": 6, \"area\": 7")
+                .replace("\"4\": 5, \"15\": 4", "\"4\": 6.5, \"15\": null").replace("\"steeringGroup\": true", "\"steeringGroup\": false")
+                .replace("\"goodFriday\": true", "\"goodFriday\": false").replace("EVERY_YEAR", "LUSTRUM_YEARS").replace("2027-05-07", "2027-05-08")
+                .replace("\"amount\": 5", "\"amount\": 7").replace("\"amount\": 15", "\"amount\": 16").replace("Werk en opl", "Opl");
+        ImportReport report = ProgrammeFile.read(other).layOver(one, added -> { });
+        assertThat(report.items().stream().flatMap(item -> item.fields().stream())).as("fields that differ").hasSizeGreaterThan(20);
+
+        String html = shown("preview", language, Map.of("report", report, "json", "{}"));
+
+        assertThat(html).contains("Andere wijk (voorbeeld)", "Opleiding (voorbeeld)", "<code dir=\"ltr\">WERK</code>",
+                new Messages().get(language, "programme.field.steeringGroup"), new Messages().get(language, "programme.value.LUSTRUM_YEARS"));
+        assertThat(html.replaceAll("<code.*?</code>", "")).doesNotContain("steeringGroup", "CALENDAR_DAYS", "LUSTRUM_YEARS", "voorbeeldwijk</bdi>", "baseline");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void there_is_an_example_and_every_field_of_a_file_is_explained(Language language) {
+        String html = shown("administration", language, "programmes", List.of());
+
+        assertThat(html).contains("/administration/programmes/files/example.json", "shortTermBudgetEur",
+                new Messages().get(language, "programme.file.TERM.reminder"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void a_preview_of_the_same_file_offers_no_import(Language language) {
         ImportReport nothing = new ImportReport(0, 0, 7, 0, List.of());
         assertThat(shown("preview", language, Map.of("report", nothing, "json", "{}")))
@@ -85,6 +117,7 @@ class ProgrammeTemplatesTest {
 
     private static String shown(String template, Language language, Map<String, ?> values) {
         Map<String, Object> model = new HashMap<>(values);
+        model.put("fileParts", List.of(FilePart.values()));
         model.put("form", Form.empty());
         model.put("path", "/programmes");
         model.put("csrf", Map.of("name", "_csrf", "token", "t"));
