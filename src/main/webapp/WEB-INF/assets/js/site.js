@@ -174,9 +174,17 @@
     if (form.getAttribute("action") === "/logout") {
       keys().forEach(forget);
     } else if (form.hasAttribute("data-keep")) {
-      var kept = read(keyOf(form));
-      if (kept) {
-        kept.sent = true;
+      var kept = read(keyOf(form)) || {values: {}, who: form.dataset.keep, question: question()};
+      // what the address of this page filled in is not in the address to which the form is sent
+      new URLSearchParams(location.search).forEach(function (value, name) {
+        var field = named(form, name)[0];
+        if (field) {
+          kept.values[name] = chosen(form, field);
+        }
+      });
+      kept.at = Date.now();
+      kept.sent = true;
+      if (Object.keys(kept.values).length > 0) {
         write(keyOf(form), kept);
       }
     }
