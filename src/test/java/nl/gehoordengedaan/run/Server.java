@@ -46,7 +46,7 @@ public final class Server implements AutoCloseable {
         this.war = war.toAbsolutePath();
         this.folder = folder.toAbsolutePath();
         this.port = port;
-        this.managementPort = Ports.freeFrom(port + 1910);
+        this.managementPort = Ports.freeFrom(port < 60_000 ? port + 1910 : 9990);
     }
 
     /** A value that the server reads from its environment, see wildfly-config/README.md. */
