@@ -157,8 +157,8 @@ class ContributionPagesIT {
 
         literally(organiser.get(said.workPage()), nasty);
         literally(onTheWorkList(organiser, mark), mark + " O'Brien <b>${7*7}#{7*7}</b>");
-        organiser.submit(organiser.get(said.workPage()).form().with("shown", "words").with("publicText", "Anders gezegd: " + NASTY));
-        organiser.submit(organiser.get(said.workPage()).form().with("answer", "Antwoord " + NASTY));
+        organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words").with("publicText", "Anders gezegd: " + NASTY));
+        organiser.submit(organiser.get(said.workPage()).form("form[action$='/answer']").with("answer", "Antwoord " + NASTY));
         Eventually.holds(() -> assertThat(state(said)).isEqualTo("CLOSED"));
 
         HttpVisitor stranger = HttpVisitor.stranger().speaking("nl");
@@ -254,7 +254,7 @@ class ContributionPagesIT {
 
         HttpVisitor stranger = HttpVisitor.stranger();
         assertThat(stranger.get(said.page() + "/photo").status()).as("before the check").isEqualTo(404);
-        organiser.submit(organiser.get(said.workPage()).form().with("shown", "words").with("photoShown", "true"));
+        organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words").with("photoShown", "true"));
         assertThat(stranger.get(said.page() + "/photo").header("Content-Type")).isEqualTo("image/jpeg");
     }
 
@@ -279,7 +279,7 @@ class ContributionPagesIT {
         HttpVisitor elsewhere = Demo.organiserOf(Demo.ZUIDWEST);
         assertThat(elsewhere.get(said.workPage()).status()).isEqualTo(403);
         assertThat(elsewhere.get(said.workPage() + "/photo").status()).isEqualTo(403);
-        FilledForm own = Demo.organiserOf(Demo.WESTWIJK).get(said.workPage()).form();
+        FilledForm own = Demo.organiserOf(Demo.WESTWIJK).get(said.workPage()).form("form[action$='/check']");
         String token = elsewhere.cookie("form-token");
         assertThat(elsewhere.submit(own.with("_csrf", token).with("shown", "words")).status()).isEqualTo(403);
         assertThat(state(said)).isEqualTo("RECEIVED");
@@ -293,8 +293,8 @@ class ContributionPagesIT {
         Said said = Resident.speaking("nl").says("Twee organisatoren (voorbeeld)");
         HttpVisitor first = Demo.organiserOf(Demo.WESTWIJK);
         HttpVisitor second = Demo.organiserOf(Demo.WESTWIJK);
-        FilledForm mine = first.get(said.workPage()).form().with("shown", "words");
-        FilledForm yours = second.get(said.workPage()).form().with("shown", "nothing").with("withheldBecause", "Dubbel");
+        FilledForm mine = first.get(said.workPage()).form("form[action$='/check']").with("shown", "words");
+        FilledForm yours = second.get(said.workPage()).form("form[action$='/check']").with("shown", "nothing").with("withheldBecause", "Dubbel");
         assertThat(first.submit(mine).status()).isEqualTo(303);
         Answer late = second.submit(yours);
         assertThat(late.status()).isEqualTo(409);
@@ -367,8 +367,8 @@ class ContributionPagesIT {
 
     private static void checkedAndAnswered(Said said, String answer) {
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
-        assertThat(organiser.submit(organiser.get(said.workPage()).form().with("shown", "words")).status()).isEqualTo(303);
-        assertThat(organiser.submit(organiser.get(said.workPage()).form().with("answer", answer)).status()).isEqualTo(303);
+        assertThat(organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words")).status()).isEqualTo(303);
+        assertThat(organiser.submit(organiser.get(said.workPage()).form("form[action$='/answer']").with("answer", answer)).status()).isEqualTo(303);
     }
 
     private static String state(Said said) {
