@@ -39,7 +39,8 @@ final class Colleagues {
         HttpVisitor administrator = administrator();
         String programme = role.isForInstallation() ? "" : programme(administrator);
         Answer form = administrator.get("/administration/accounts/new");
-        String organisation = role.needsOrganisation() ? form.page().select("#f-organisation option[value~=.{36}]").first().val() : "";
+        String organisation = role.needsOrganisation()
+            ? form.page().select("#f-organisation option:contains(Partner van Rolwijk)").first().val() : "";
         Answer answer = administrator.submit(form.form().with("name", "Collega " + COUNT + " (voorbeeld)").with("email", email)
             .with("role", role.name()).with("programme", programme).with("organisation", organisation));
         if (answer.status() != 303) {
