@@ -33,7 +33,8 @@ public class AssetResource {
             throw new NotFoundException();
         }
         // as bytes and not as a stream: only what has a known length is compressed
-        return Response.ok(content, type).header("Cache-Control", "public, max-age=31536000, immutable").build();
+        return Response.ok(content, type).header("Cache-Control", "public, max-age=31536000, immutable")
+            .header("Vary", "Accept-Encoding").build();
     }
 
     /** Browsers ask for it by themselves. */

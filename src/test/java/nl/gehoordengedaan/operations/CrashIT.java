@@ -25,7 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The server of the run command is killed, as by a power cut: what was answered is there afterwards, what was not is not there by half. */
+/**
+ * The server is killed between the words being written and the commit, as by a power cut: nothing of it is there by half. That nothing is
+ * lost that was answered is shown by {@code KilledIT}.
+ */
 class CrashIT {
 
     private static final Path FOLDER = Path.of("target/it-crash").toAbsolutePath();
@@ -64,7 +67,7 @@ class CrashIT {
     }
 
     @Test
-    void what_was_answered_is_there_and_what_was_not_is_not_there_by_half() throws Exception {
+    void what_was_cut_off_before_the_commit_is_not_there_by_half() throws Exception {
         CompletableFuture<HttpResponse<String>> cutOff;
         try (Connection holder = database.connect(); Statement lock = holder.createStatement()) {
             lock.execute("lock tables register_entry write");
@@ -82,20 +85,13 @@ class CrashIT {
             assertThat(count("select count(*) from " + table)).as(table).isZero();
         }
 
-        // the same request again, with its key; and killed right after the answer
+        // whoever got no answer asks again, with the same key
         assertThat(send(say("Dit komt nooit aan, voorbeeld", "weg@bewoner.example", "cut-off"))).isEqualTo(201);
-        server.kill();
-        server.start();
-
         assertThat(count("select count(*) from contribution")).isOne();
         assertThat(count("select count(*) from register_entry where kind = 'HEARD'")).isOne();
         assertThat(count("select count(*) from ACT_RU_EXECUTION e join contribution c on e.BUSINESS_KEY_ = c.id")).isOne();
         assertThat(count("select count(*) from work_item")).isOne();
         mails.waitForMailTo("weg@bewoner.example");
-        assertThat(count("select count(*) from mail")).isOne();
-        // the same key gives the first answer, also after all this
-        assertThat(send(say("Dit komt nooit aan, voorbeeld", "weg@bewoner.example", "cut-off"))).isEqualTo(200);
-        assertThat(count("select count(*) from contribution")).isOne();
     }
 
     private HttpRequest.Builder say(String words, String email, String key) {
