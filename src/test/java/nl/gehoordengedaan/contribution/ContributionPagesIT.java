@@ -126,7 +126,7 @@ class ContributionPagesIT {
         for (FilledForm forged : List.of(form.without("_csrf"), form.with("_csrf", "x".repeat(43)), form.with("_csrf", ""))) {
             Answer refused = resident.visitor().submit(forged);
             assertThat(refused.status()).isEqualTo(403);
-            assertThat(refused.page().select("h1").text()).isEqualTo(nl("page.error.403.title"));
+            assertThat(refused.page().select("h1").text()).isEqualTo(nl("page.error.csrf.title"));
         }
         assertThat(Stored.count("select count(*) from contribution where words = 'Van een andere site (voorbeeld)'")).isZero();
     }
