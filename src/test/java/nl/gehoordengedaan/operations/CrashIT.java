@@ -85,6 +85,10 @@ class CrashIT {
             assertThat(count("select count(*) from " + table)).as(table).isZero();
         }
 
+        // this is the WAR as it is delivered: nobody can move its clock
+        assertThat(send(request("/test/clock"))).isEqualTo(404);
+        assertThat(send(request("/test/clock?by=PT1H").POST(HttpRequest.BodyPublishers.noBody()))).isEqualTo(404);
+
         // whoever got no answer asks again, with the same key
         assertThat(send(say("Dit komt nooit aan, voorbeeld", "weg@bewoner.example", "cut-off"))).isEqualTo(201);
         assertThat(count("select count(*) from contribution")).isOne();

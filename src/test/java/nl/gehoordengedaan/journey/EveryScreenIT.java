@@ -1,0 +1,116 @@
+package nl.gehoordengedaan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.gehoordengedaan.harness.Chromium;
+import nl.gehoordengedaan.harness.Demo;
+import nl.gehoordengedaan.harness.HttpVisitor;
+import nl.gehoordengedaan.harness.Resident;
+import nl.gehoordengedaan.harness.Resident.Said;
+import nl.gehoordengedaan.harness.Stored;
+import nl.gehoordengedaan.harness.TestClock;
+import nl.gehoordengedaan.harness.TestSystem;
+import nl.gehoordengedaan.shared.Eventually;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every screen in every language: a machine finds nothing against it, and at 320 points nobody scrolls sideways. */
+@ArquillianTest
+@RunAsClient
+@ExtendWith(Chromium.class)
+class EveryScreenIT {
+
+    private static final String LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft https://voorbeeld.invalid/"
+        + "x".repeat(120);
+
+    private static final List<String> PUBLIC = new ArrayList<>();
+    private static final List<String> ORGANISER = new ArrayList<>();
+    private static final List<String> ADMINISTRATOR = new ArrayList<>();
+
+    /** Contributions in every state, so that the pages show everything they can. */
+    @BeforeAll
+    static void something_in_every_state() {
+        Demo.programmes();
+        Said overdue = Resident.speaking("ar").says("الإنارة معطلة. " + LONG);
+        TestClock.forwardTo(Stored.moment("select due_at from contribution where id = ?", overdue.id()));
+        Eventually.holds(() -> assertThat(Stored.text("select overdue_at from contribution where id = ?", overdue.id())).isNotNull());
+        Resident forgetful = Resident.speaking("nl");
+        forgetful.says("Mijn link is oud (voorbeeld)");
+        String old = TestSystem.mails().waitForMailTo(forgetful.email()).linkWith("/contributions/mine/").getPath();
+        TestClock.forward(Duration.ofDays(15));
+
+        Resident resident = Resident.speaking("nl");
+        Said received = resident.says("Net gezegd (voorbeeld) " + LONG);
+        String own = TestSystem.mails().waitForMailTo(resident.email()).linkWith("/contributions/mine/").getPath();
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        Said checked = checked(organiser, "words");
+        Said withheld = checked(organiser, "nothing");
+        Said answered = checked(organiser, "text");
+        answer(organiser, answered);
+        Said unreachable = checked(organiser, "words");
+        Stored.change("update contribution_sender set email = 'niemand@@voorbeeld.invalid' where contribution_id = ?", unreachable.id());
+        answer(organiser, unreachable);
+        Eventually.holds(() -> assertThat(Stored.count("select count(*) from work_item where step = 'tellOtherwise' and subject = ?",
+            unreachable.id())).isOne());
+
+        PUBLIC.addAll(List.of("/", "/contributions/new", "/contributions/new?programme=westwijk&kind=REPAIR", "/contributions",
+            "/contributions?words=nergenstevinden", "/contributions?status=OVERDUE", "/register", "/register?code=000000000", "/programmes",
+            "/programmes/westwijk", "/how-it-works", "/privacy", "/accessibility", "/login", "/login/link", "/login/link/sent", "/contributions/000000000",
+            received.page() + "?said=mail", checked.page(), withheld.page(), answered.page(), overdue.page(), unreachable.page(), own, old));
+        ORGANISER.addAll(List.of("/work", "/work?code=000000000", received.workPage(), checked.workPage(), withheld.workPage(), answered.workPage(),
+            overdue.workPage(), unreachable.workPage(), "/work/mail", "/work/mail?state=FAILED", "/account", "/administration/accounts"));
+        ADMINISTRATOR.addAll(List.of("/administration/incidents", "/administration/programmes", "/administration/accounts", "/work/mail", "/work"));
+    }
+
+    private static Said checked(HttpVisitor organiser, String shown) {
+        Said said = Resident.speaking("nl").says("Iets wat te zeggen valt (voorbeeld) " + LONG);
+        assertThat(organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", shown)
+            .with("publicText", shown.equals("text") ? "Zonder namen (voorbeeld) " + LONG : "")
+            .with("withheldBecause", shown.equals("nothing") ? "Het gaat over iemand anders. " + LONG : "")).status()).isEqualTo(303);
+        return said;
+    }
+
+    private static void answer(HttpVisitor organiser, Said said) {
+        assertThat(organiser.submit(organiser.get(said.workPage()).form("form[action$='/answer']").with("answer", "Dat doen we. " + LONG)).status())
+            .isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "tr", "ar", "pl"})
+    void pages_for_everyone(String language) {
+        Page page = Chromium.desktop(language);
+        eachIsUsable(page, PUBLIC, language);
+
+        page.navigate("/contributions/new");
+        Screens.submit(page.locator("main form[method=post]"));
+        assertThat(page.locator("[role=alert]").count()).isPositive();
+        Screens.isUsable(page);
+        Screens.fitsANarrowScreen(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "tr", "ar", "pl"})
+    void pages_of_those_who_work_with_it(String language) {
+        eachIsUsable(Screens.loggedIn(Chromium.desktop(language), "organiser", Demo.WESTWIJK), ORGANISER, language);
+        eachIsUsable(Screens.loggedIn(Chromium.desktop(language), TestSystem.ADMIN_EMAIL), ADMINISTRATOR, language);
+    }
+
+    private static void eachIsUsable(Page page, List<String> paths, String language) {
+        for (String path : paths) {
+            page.navigate(path);
+            assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
+            assertThat(page.locator("html").getAttribute("dir")).as(path).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+            assertThat(page.locator("h1").count()).as("headings of " + path).isOne();
+            Screens.isUsable(page);
+            Screens.fitsANarrowScreen(page);
+        }
+    }
+}
