@@ -72,7 +72,8 @@ final class Differences {
             return language.code();
         }
         if (value instanceof TermSetting setting) {
-            return text(setting.term()) + " / " + text(setting.reminder()) + " / " + text(setting.directorAfter());
+            return text(setting.term()) + " / " + text(setting.reminder())
+                + (setting.directorAfter() == null ? "" : " / " + text(setting.directorAfter()));
         }
         if (value instanceof Term term) {
             return term.amount() + " " + term.unit();

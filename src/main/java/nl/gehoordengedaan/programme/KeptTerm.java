@@ -16,15 +16,17 @@ record KeptTerm(
         @Column(name = "unit") @Enumerated(EnumType.STRING) Unit unit,
         @Column(name = "reminder_amount") int reminderAmount,
         @Column(name = "reminder_unit") @Enumerated(EnumType.STRING) Unit reminderUnit,
-        @Column(name = "director_amount") int directorAmount,
+        @Column(name = "director_amount") Integer directorAmount,
         @Column(name = "director_unit") @Enumerated(EnumType.STRING) Unit directorUnit) {
 
     static KeptTerm of(TermSetting setting) {
         return new KeptTerm(setting.term().amount(), setting.term().unit(), setting.reminder().amount(), setting.reminder().unit(),
-                setting.directorAfter().amount(), setting.directorAfter().unit());
+                setting.directorAfter() == null ? null : setting.directorAfter().amount(),
+                setting.directorAfter() == null ? null : setting.directorAfter().unit());
     }
 
     TermSetting as(TermKind kind) {
-        return new TermSetting(kind, new Term(amount, unit), new Term(reminderAmount, reminderUnit), new Term(directorAmount, directorUnit));
+        return new TermSetting(kind, new Term(amount, unit), new Term(reminderAmount, reminderUnit),
+                directorAmount == null ? null : new Term(directorAmount, directorUnit));
     }
 }

@@ -212,15 +212,19 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
         List<TermSetting> settings = new ArrayList<>();
         for (TermKind kind : EnumSet.allOf(TermKind.class)) {
             terms.object(kind.name()).ifPresent(one -> {
-                one.knowsOnly(FilePart.TERM);
+                if (kind.tellsDirector()) {
+                    one.knowsOnly(FilePart.TERM);
+                } else {
+                    one.knowsOnly("term", "reminder");
+                }
                 Optional<Term> term = term(one, "term");
                 Optional<Term> reminder = term(one, "reminder");
-                Optional<Term> director = term(one, "directorAfter");
-                if (term.isPresent() && reminder.isPresent() && director.isPresent()) {
+                Optional<Term> director = kind.tellsDirector() ? term(one, "directorAfter") : Optional.empty();
+                if (term.isPresent() && reminder.isPresent() && director.isPresent() == kind.tellsDirector()) {
                     boolean inTime = TermSetting.isReminderInTime(term.get(), reminder.get());
                     one.that(inTime, "reminder", "programme.import.reminder");
                     if (inTime) {
-                        settings.add(new TermSetting(kind, term.get(), reminder.get(), director.get()));
+                        settings.add(new TermSetting(kind, term.get(), reminder.get(), director.orElse(null)));
                     }
                 }
             });

@@ -39,8 +39,11 @@ final class ProgrammeJson {
         JsonObjectBuilder terms = Json.createObjectBuilder();
         for (TermKind kind : TermKind.values()) {
             TermSetting setting = programme.terms(kind);
-            terms.add(kind.name(), Json.createObjectBuilder().add("term", term(setting.term())).add("reminder", term(setting.reminder()))
-                    .add("directorAfter", term(setting.directorAfter())));
+            JsonObjectBuilder one = Json.createObjectBuilder().add("term", term(setting.term())).add("reminder", term(setting.reminder()));
+            if (kind.tellsDirector()) {
+                one.add("directorAfter", term(setting.directorAfter()));
+            }
+            terms.add(kind.name(), one);
         }
         return json.add("terms", terms).build();
     }

@@ -7,7 +7,34 @@ public enum TermKind {
     REPORT_PICKED_UP(Term.calendarDays(5), Term.calendarDays(3), Term.workingDays(2)),
 
     /** Whoever said something gets an answer. */
-    CONTRIBUTION_ANSWERED(Term.workingDays(15), Term.workingDays(10), Term.workingDays(2));
+    CONTRIBUTION_ANSWERED(Term.workingDays(15), Term.workingDays(10), Term.workingDays(2)),
+
+    /** An action that does not come from a report is picked up by a partner. */
+    ACTION_PICKED_UP(Term.calendarDays(5), Term.calendarDays(3), Term.workingDays(2)),
+
+    /** A partner says whether it does what it was asked, counted from being asked; after that an organiser decides again. */
+    PARTNER_REACTS(Term.workingDays(2), Term.workingDays(1), null),
+
+    /** What is dangerous or takes an hour is done; counted from being picked up, unless another date was agreed. */
+    ACTION_DONE_QUICKLY(Term.workingDays(5), Term.workingDays(3), Term.workingDays(10)),
+
+    /** Most actions. */
+    ACTION_DONE(Term.workingDays(20), Term.workingDays(15), Term.workingDays(10)),
+
+    /** What has to be planned: money, permits, other works. */
+    ACTION_DONE_PLANNED(Term.workingDays(60), Term.workingDays(50), Term.workingDays(10)),
+
+    /** The reporter is asked for more; meanwhile the clock stands still. After that the partner goes on without an answer. */
+    MORE_ASKED(Term.calendarDays(7), Term.calendarDays(4), null),
+
+    /** The reporter is asked whether it is solved; silence means "not disputed". */
+    SOLVED_ASKED(Term.calendarDays(14), Term.calendarDays(7), null),
+
+    /** Whoever says not to have been heard is called by a person. */
+    CALL_BACK(Term.workingDays(5), Term.workingDays(3), Term.workingDays(1)),
+
+    /** How long we know how to reach a resident after the last contact about an open matter; the reminder is the mail before it is removed. */
+    CONTACT_KEPT(Term.calendarDays(365), Term.calendarDays(351), null);
 
     private final Term term;
     private final Term reminder;
@@ -21,5 +48,10 @@ public enum TermKind {
 
     public TermSetting standard() {
         return new TermSetting(this, term, reminder, directorAfter);
+    }
+
+    /** Is the director told when the term has passed? */
+    public boolean tellsDirector() {
+        return directorAfter != null;
     }
 }

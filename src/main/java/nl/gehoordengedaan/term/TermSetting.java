@@ -9,13 +9,15 @@ import java.util.Objects;
  * @param kind what is promised
  * @param term counted from the day the matter came in
  * @param reminder counted from the same day, in the same unit, and shorter: then who must act is reminded
- * @param directorAfter counted from the due day: then the director is told
+ * @param directorAfter counted from the due day: then the director is told; null for a kind of which the director is not told
  */
 public record TermSetting(TermKind kind, Term term, Term reminder, Term directorAfter) {
 
     public TermSetting {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(directorAfter, "directorAfter");
+        if (kind.tellsDirector() != (directorAfter != null)) {
+            throw new IllegalArgumentException("whether the director is told depends on the kind: " + kind);
+        }
         if (!isReminderInTime(term, reminder)) {
             throw new IllegalArgumentException("the reminder comes before the term ends and counts the same days: " + reminder + ", " + term);
         }
@@ -28,7 +30,8 @@ public record TermSetting(TermKind kind, Term term, Term reminder, Term director
     /** All moments that follow from a matter that came in then. */
     public Schedule schedule(Instant start, WorkingCalendar calendar) {
         Deadline deadline = calendar.deadline(start, term);
-        return new Schedule(deadline, calendar.reminder(start, reminder), calendar.deadline(deadline.dueDay(), directorAfter).due());
+        return new Schedule(deadline, calendar.reminder(start, reminder),
+            directorAfter == null ? null : calendar.deadline(deadline.dueDay(), directorAfter).due());
     }
 
     /**
@@ -36,7 +39,7 @@ public record TermSetting(TermKind kind, Term term, Term reminder, Term director
      *
      * @param deadline until when it is in time; at its due moment the organiser is told and the matter is publicly overdue
      * @param remindAt in the morning of the reminder day
-     * @param directorAt when the director is told
+     * @param directorAt when the director is told; null when the director is not told of this kind
      */
     public record Schedule(Deadline deadline, Instant remindAt, Instant directorAt) {
     }

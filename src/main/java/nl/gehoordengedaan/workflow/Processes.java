@@ -24,6 +24,8 @@ public class Processes {
     static final String SUBJECT = "subject";
     /** The variable that holds the id of the programme: who may see its tasks depends on it. */
     static final String PROGRAMME = "programme";
+    /** The variable that holds the id of the partner organisation whose turn it is, in processes with tasks of partners. */
+    static final String ORGANISATION = "organisation";
 
     @Inject
     Engine engine;

@@ -16,6 +16,9 @@ import org.camunda.bpm.engine.task.IdentityLink;
 /** Tells the application of every task that opens or closes, so that a work list needs no query to the engine. */
 class TaskEvents extends AbstractBpmnParseListener {
 
+    /** The role whose tasks belong to one organisation. */
+    private static final String FOR_AN_ORGANISATION = "PARTNER_STAFF";
+
     private final Event<TaskOpened> opened;
     private final Event<TaskClosed> closed;
 
@@ -37,9 +40,10 @@ class TaskEvents extends AbstractBpmnParseListener {
         String role = task.getCandidates().stream().map(IdentityLink::getGroupId).findFirst().orElseThrow();
         String page = task.getBpmnModelElementInstance().getCamundaFormKey();
         Date due = task.getDueDate();
+        String organisation = role.equals(FOR_AN_ORGANISATION) ? (String) task.getVariable(Processes.ORGANISATION) : null;
         opened.fire(new TaskOpened(task.getId(), processOf(task), task.getTaskDefinitionKey(), UUID.fromString(subject),
-            UUID.fromString((String) task.getVariable(Processes.PROGRAMME)), role, page.replace("{subject}", subject),
-            task.getCreateTime().toInstant(), due == null ? null : due.toInstant()));
+            UUID.fromString((String) task.getVariable(Processes.PROGRAMME)), role,
+            organisation == null ? null : UUID.fromString(organisation), page.replace("{subject}", subject), task.getCreateTime().toInstant(), due == null ? null : due.toInstant()));
     }
 
     private void tellClosed(DelegateTask task) {

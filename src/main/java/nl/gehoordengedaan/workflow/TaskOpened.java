@@ -12,10 +12,12 @@ import java.util.UUID;
  * @param subject   what it is about
  * @param programme the programme it belongs to
  * @param role      the role that is asked, as in {@code candidateGroups}
+ * @param organisation the partner organisation whose people are asked; null when the role says it all
  * @param page      where it is done, as in {@code formKey}, with the subject filled in
  * @param openedAt  since when
  * @param due       by when; null when the task has no term
  */
-public record TaskOpened(String task, String process, String step, UUID subject, UUID programme, String role, String page,
+public record TaskOpened(String task, String process, String step, UUID subject, UUID programme, String role,
+                         UUID organisation, String page,
                          Instant openedAt, Instant due) {
 }

@@ -27,6 +27,8 @@ public class WorkItem {
     private UUID programme;
     @Enumerated(EnumType.STRING)
     private Role role;
+    @Column(name = "organisation_id")
+    private UUID organisation;
     private String page;
     @Column(name = "opened_at")
     private Instant openedAt;
@@ -43,6 +45,7 @@ public class WorkItem {
         subject = opened.subject();
         programme = opened.programme();
         role = Role.valueOf(opened.role());
+        organisation = opened.organisation();
         page = opened.page();
         openedAt = opened.openedAt();
         dueAt = opened.due();
