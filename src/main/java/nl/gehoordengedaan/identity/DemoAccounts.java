@@ -12,7 +12,7 @@ import nl.gehoordengedaan.shared.UseCase;
 import org.jboss.logging.Logger;
 
 /**
- * Fictional people for a demonstration, one for each role in each programme, at addresses that can never exist. Only where the setting
+ * Fictional people for a demonstration, one for each role in each programme and one for each partner that cannot be reached by mail, at addresses that can never exist. Only where the setting
  * {@code demo.password} is given; without it they cannot log in. Made at each start and after programmes were imported; safe to repeat.
  */
 @UseCase
@@ -53,9 +53,8 @@ public class DemoAccounts {
             person("Rosa Raadslid", "auditor" + domain, hash, new Visitor.Grant(Role.AUDITOR, id, null));
             UUID first = programme.organisations().isEmpty() ? null : programme.organisations().get(0).id();
             person("Stef Stuurgroep", "steering" + domain, hash, new Visitor.Grant(Role.STEERING_GROUP_MEMBER, id, first));
-            for (OrganisationName organisation : programme.organisations()) {
-                partner(programme, organisation, hash);
-            }
+            programme.organisations().stream().filter(organisation -> !organisation.reachedByMail())
+                .forEach(organisation -> partner(programme, organisation, hash));
         }
     }
 

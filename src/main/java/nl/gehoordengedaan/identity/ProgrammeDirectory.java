@@ -18,8 +18,12 @@ public interface ProgrammeDirectory {
         }
     }
 
-    /** One partner organisation. */
-    record OrganisationName(UUID id, String name) {
+    /**
+     * One partner organisation.
+     *
+     * @param reachedByMail whether it has an address to which a one-time link can go, so that it can do without accounts
+     */
+    record OrganisationName(UUID id, String name, boolean reachedByMail) {
     }
 
     /** All of them, in the order in which people read them. */

@@ -1,16 +1,18 @@
 package nl.gehoordengedaan.programme;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A part of a file of programmes, with the fields it may have: what is read, and what the page explains one by one. */
 public enum FilePart {
 
     PROGRAMME("slug", "name", "municipality", "timeZone", "postcodeArea", "districtWord", "ambition", "attachedAreas", "languages", "districts", "lines",
-            "partners", "holidays", "terms"),
+            "partners", "routing", "holidays", "terms"),
     AMBITION("years", "targets"),
     LINE("code", "name", "shortTermBudgetEur", "goals", "indicators", "interventions"),
     INDICATOR("name", "unit", "baseline", "ambition"),
-    PARTNER("code", "name", "steeringGroup"),
+    PARTNER("code", "name", "steeringGroup", "email", "phone"),
+    ROUTING(Arrays.stream(PartnerRole.values()).map(Enum::name).toArray(String[]::new)),
     HOLIDAYS("goodFriday", "liberationDay", "closingDays"),
     TERM("term", "reminder", "directorAfter");
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.programme.ImportLog.Matching;
 import nl.gehoordengedaan.programme.ProgrammeFile.PartnerEntry;
@@ -26,6 +27,8 @@ public class PartnerOrganisation {
     private String name;
     @Column(name = "steering_group")
     private boolean steeringGroup;
+    private String email;
+    private String phone;
     @Column(name = "position")
     private int position;
 
@@ -53,6 +56,16 @@ public class PartnerOrganisation {
     /** Does it have a seat in the steering group, and so account to the panel? */
     public boolean inSteeringGroup() {
         return steeringGroup;
+    }
+
+    /** Where a one-time link goes when nobody of this partner has an account: an address of a function, not of a person. Never public. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    /** Never public. */
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
     }
 
     int position() {
@@ -85,6 +98,8 @@ public class PartnerOrganisation {
             public void update(PartnerOrganisation thing, PartnerEntry inFile, Differences differences) {
                 thing.name = differences.take("name", thing.name, inFile.name());
                 thing.steeringGroup = differences.take("steeringGroup", thing.steeringGroup, inFile.steeringGroup().or(thing.steeringGroup));
+                thing.email = differences.take("email", thing.email, inFile.email().or(thing.email));
+                thing.phone = differences.take("phone", thing.phone, inFile.phone().or(thing.phone));
             }
 
             @Override

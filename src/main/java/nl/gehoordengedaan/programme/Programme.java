@@ -31,6 +31,7 @@ import nl.gehoordengedaan.programme.ImportLog.Matching;
 import nl.gehoordengedaan.programme.ImportLog.Place;
 import nl.gehoordengedaan.programme.ImportReport.Thing;
 import nl.gehoordengedaan.programme.ProgrammeFile.Ambitions;
+import nl.gehoordengedaan.programme.ProgrammeFile.PartnerEntry;
 import nl.gehoordengedaan.programme.ProgrammeFile.ProgrammeEntry;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Language;
@@ -81,6 +82,14 @@ public class Programme {
     private List<District> districts = new ArrayList<>();
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL)
     private List<PartnerOrganisation> partners = new ArrayList<>();
+
+    /** The id of the partner for each role that has one. */
+    @ElementCollection
+    @CollectionTable(name = "programme_routing", joinColumns = @JoinColumn(name = "programme_id"))
+    @MapKeyColumn(name = "role")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "partner_id")
+    private Map<PartnerRole, UUID> routing = new EnumMap<>(PartnerRole.class);
 
     @ElementCollection
     @CollectionTable(name = "programme_term", joinColumns = @JoinColumn(name = "programme_id"))
@@ -176,6 +185,11 @@ public class Programme {
         return partners.stream().filter(one -> one.id().equals(partner)).findFirst();
     }
 
+    /** Who does this kind of work here; empty as long as the programme has not said so. */
+    public Optional<PartnerOrganisation> partnerFor(PartnerRole role) {
+        return Optional.ofNullable(routing.get(role)).flatMap(this::partner);
+    }
+
     /** The term this programme keeps for this: its own, or the one that holds for everybody. */
     public TermSetting terms(TermKind kind) {
         KeptTerm own = terms.get(kind);
@@ -213,12 +227,44 @@ public class Programme {
                 closingDays.addAll(holidays.closingDays());
             }
         }
+        compareRoutes(inFile, differences);
         inFile.terms().forEach(setting -> {
             TermSetting was = terms(setting.kind());
             if (differences.take("terms." + setting.kind(), was, setting) != was) {
                 terms.put(setting.kind(), KeptTerm.of(setting));
             }
         });
+    }
+
+    /** Compared by code, told by name: the partners themselves come after this. */
+    private void compareRoutes(ProgrammeEntry inFile, Differences differences) {
+        inFile.routing().forEach((role, code) -> {
+            Optional<PartnerOrganisation> now = partnerFor(role);
+            String nowCode = now.map(PartnerOrganisation::code).orElse(null);
+            if (code.value() == null ? now.isPresent() : !code.value().equalsIgnoreCase(nowCode)) {
+                differences.take("routing." + role, now.map(PartnerOrganisation::name).orElse(null), nameOf(code.value(), inFile));
+            }
+        });
+    }
+
+    private String nameOf(String code, ProgrammeEntry inFile) {
+        return code == null ? null : inFile.partners().or(List.of()).stream().filter(partner -> partner.code().equalsIgnoreCase(code))
+            .map(PartnerEntry::name).findFirst().or(() -> partner(code).map(PartnerOrganisation::name)).orElse(code);
+    }
+
+    private void route(ProgrammeEntry inFile) {
+        inFile.routing().forEach((role, code) -> {
+            UUID partner = code.value() == null ? null : partner(code.value()).map(PartnerOrganisation::id).orElseThrow();
+            if (partner == null) {
+                routing.remove(role);
+            } else if (!partner.equals(routing.get(role))) {
+                routing.put(role, partner);
+            }
+        });
+    }
+
+    private Optional<PartnerOrganisation> partner(String code) {
+        return partners.stream().filter(one -> one.code().equalsIgnoreCase(code)).findFirst();
     }
 
     Place place() {
@@ -236,6 +282,7 @@ public class Programme {
         if (inFile.partners().mentioned()) {
             log.match(Thing.PARTNER, place, partners, inFile.partners().value(), PartnerOrganisation.of(this));
         }
+        route(inFile);
     }
 
     static Matching<Programme, ProgrammeEntry> inFile(ImportLog log) {

@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import nl.gehoordengedaan.programme.ImportLog.Place;
 import nl.gehoordengedaan.programme.ImportReport.Thing;
 import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.shared.BrokenRule.Breach;
 import nl.gehoordengedaan.shared.Language;
 import nl.gehoordengedaan.term.HolidaySettings;
 import nl.gehoordengedaan.term.LiberationDay;
@@ -34,6 +37,9 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
     /** Words that stand at the same place in an address. */
     private static final Set<String> RESERVED = Set.of("import", "new");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+([-_][A-Z0-9]+)*");
+    /** Narrower than what mail can be sent to: a name and a domain in plain letters. */
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9_+-]+(\\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ()-]*[0-9]){2,19}");
     private static final Pattern POSTCODE_AREA = Pattern.compile("[1-9][0-9]{3}");
     private static final Set<String> DISTRICT_WORDS = Set.of("buurt", "wijk");
     private static final int LONGEST_NAME = 200;
@@ -43,7 +49,8 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
 
     record ProgrammeEntry(String slug, String name, String municipality, Given<String> timeZone, Given<String> postcodeArea, Given<String> districtWord,
             Given<Ambitions> ambition, Given<List<String>> attachedAreas, Given<List<Language>> languages, Given<List<LineEntry>> lines,
-            Given<List<PartnerEntry>> partners, Given<List<String>> districts, Given<HolidaySettings> holidays, List<TermSetting> terms) {
+            Given<List<PartnerEntry>> partners, Given<List<String>> districts, Given<HolidaySettings> holidays, List<TermSetting> terms,
+            Map<PartnerRole, Given<String>> routing) {
     }
 
     record Ambitions(Integer years, List<AmbitionTarget> targets) {
@@ -56,7 +63,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
     record IndicatorEntry(String name, Given<String> unit, Given<Baseline> baseline, Given<List<Ambition>> ambition) {
     }
 
-    record PartnerEntry(String code, String name, Given<Boolean> steeringGroup) {
+    record PartnerEntry(String code, String name, Given<Boolean> steeringGroup, Given<String> email, Given<String> phone) {
     }
 
     /**
@@ -64,13 +71,35 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
      *
      * @param there all programmes there are
      * @param add is given each programme that was not there yet, complete
+     * @throws BrokenRule when a role is routed to a partner that is neither in the file nor there already
      */
     ImportReport layOver(List<Programme> there, Consumer<Programme> add) {
+        routesLeadSomewhere(there);
         List<Programme> all = new ArrayList<>(there);
         ImportLog log = new ImportLog();
         log.match(Thing.PROGRAMME, Programme::place, all, programmes, Programme.inFile(log));
         all.subList(there.size(), all.size()).forEach(add);
         return log.report();
+    }
+
+    private void routesLeadSomewhere(List<Programme> there) {
+        List<Breach> breaches = new ArrayList<>();
+        for (int i = 0; i < programmes.size(); i++) {
+            ProgrammeEntry entry = programmes.get(i);
+            Set<String> codes = new HashSet<>();
+            entry.partners().or(List.of()).forEach(partner -> codes.add(ImportLog.folded(partner.code())));
+            there.stream().filter(programme -> ImportLog.folded(programme.slug()).equals(ImportLog.folded(entry.slug())))
+                .forEach(programme -> programme.partners().forEach(partner -> codes.add(ImportLog.folded(partner.code()))));
+            for (Map.Entry<PartnerRole, Given<String>> route : entry.routing().entrySet()) {
+                String code = route.getValue().value();
+                if (code != null && !codes.contains(ImportLog.folded(code))) {
+                    breaches.add(new Breach("programmes[" + i + "].routing." + route.getKey(), "programme.import.no-partner", List.of(code)));
+                }
+            }
+        }
+        if (!breaches.isEmpty()) {
+            throw new BrokenRule(BrokenRule.Kind.INPUT, breaches);
+        }
     }
 
     /** @throws nl.gehoordengedaan.shared.BrokenRule with every mistake and where it stands, such as {@code programmes[0].lines[2].code} */
@@ -99,7 +128,8 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
         Given<String> districtWord = in.text("districtWord", 20, DEFAULT_DISTRICT_WORD);
         in.that(!districtWord.mentioned() || DISTRICT_WORDS.contains(districtWord.value()), "districtWord", "programme.import.district-word");
         return new ProgrammeEntry(slug, in.required("name", LONGEST_NAME), in.required("municipality", LONGEST_NAME), timeZone, postcodeArea, districtWord,
-                ambitions(in), names(in, "attachedAreas"), languages(in), lines(in), partners(in), names(in, "districts"), holidays(in), terms(in));
+                ambitions(in), names(in, "attachedAreas"), languages(in), lines(in), partners(in), names(in, "districts"), holidays(in), terms(in),
+                routing(in));
     }
 
     private static Given<Ambitions> ambitions(Reading in) {
@@ -186,10 +216,27 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
         }
         List<PartnerEntry> partners = in.objects("partners", MOST_THINGS).stream().map(partner -> {
             partner.knowsOnly(FilePart.PARTNER);
-            return new PartnerEntry(code(partner), partner.required("name", LONGEST_NAME), partner.yesOrNo("steeringGroup"));
+            return new PartnerEntry(code(partner), partner.required("name", LONGEST_NAME), partner.yesOrNo("steeringGroup"),
+                    fitting(partner, "email", 254, EMAIL, "programme.import.email"), fitting(partner, "phone", 30, PHONE, "programme.import.phone"));
         }).toList();
         noDoubles(in, "partners", partners, PartnerEntry::code, ".code");
         return new Given<>(true, partners);
+    }
+
+    private static Given<String> fitting(Reading in, String key, int longest, Pattern pattern, String otherwise) {
+        Given<String> text = in.text(key, longest, null);
+        in.that(text.value() == null || pattern.matcher(text.value()).matches(), key, otherwise);
+        return text;
+    }
+
+    private static Map<PartnerRole, Given<String>> routing(Reading in) {
+        Map<PartnerRole, Given<String>> routes = new EnumMap<>(PartnerRole.class);
+        in.object("routing").ifPresent(routing -> {
+            routing.knowsOnly(FilePart.ROUTING);
+            EnumSet.allOf(PartnerRole.class).stream().filter(role -> routing.has(role.name()))
+                .forEach(role -> routes.put(role, routing.text(role.name(), 40, null)));
+        });
+        return routes;
     }
 
     private static Given<HolidaySettings> holidays(Reading in) {

@@ -42,7 +42,7 @@ public class ProgrammeFiles {
     @Path("of/{programme}.json")
     @Needs(Right.IMPORT_PROGRAMMES)
     public Response one(@PathParam("programme") String slug) {
-        return file(slug, text(programmes.view(slug, ProgrammeJson::of).orElseThrow(() -> BrokenRule.missing("programme.none"))));
+        return file(slug, text(programmes.view(slug, ProgrammeJson::withContacts).orElseThrow(() -> BrokenRule.missing("programme.none"))));
     }
 
     static String exampleText() throws IOException {

@@ -20,7 +20,17 @@ final class ProgrammeJson {
     private ProgrammeJson() {
     }
 
+    /** What everybody may know. */
     static JsonObject of(Programme programme) {
+        return of(programme, false);
+    }
+
+    /** With how partners are reached, for whoever may import it again. */
+    static JsonObject withContacts(Programme programme) {
+        return of(programme, true);
+    }
+
+    private static JsonObject of(Programme programme, boolean contacts) {
         JsonObjectBuilder json = Json.createObjectBuilder().add("slug", programme.slug()).add("name", programme.name())
                 .add("municipality", programme.municipality()).add("timeZone", programme.timeZone().getId())
                 .add("postcodeArea", value(programme.postcodeArea().orElse(null))).add("districtWord", programme.districtWord())
@@ -30,8 +40,8 @@ final class ProgrammeJson {
                 .add("attachedAreas", list(programme.attachedAreas(), ProgrammeJson::value))
                 .add("languages", list(programme.languages().stream().map(Language::code).toList(), ProgrammeJson::value))
                 .add("lines", list(programme.lines(), ProgrammeJson::line))
-                .add("partners", list(programme.partners(), partner -> Json.createObjectBuilder().add("code", partner.code()).add("name", partner.name())
-                        .add("steeringGroup", partner.inSteeringGroup()).build()))
+                .add("partners", list(programme.partners(), partner -> partner(partner, contacts)))
+                .add("routing", routing(programme))
                 .add("districts", list(programme.districts().stream().map(District::name).toList(), ProgrammeJson::value))
                 .add("holidays", Json.createObjectBuilder().add("goodFriday", programme.holidays().goodFriday())
                         .add("liberationDay", programme.holidays().liberationDay().name())
@@ -62,6 +72,23 @@ final class ProgrammeJson {
                         .add("title", item.shown().name())
                         .add("fields", list(item.fields(), field -> Json.createObjectBuilder().add("field", field.field()).add("before", field.before())
                                 .add("after", field.after()).build())).build())).build();
+    }
+
+    private static JsonObject partner(PartnerOrganisation partner, boolean contacts) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("code", partner.code()).add("name", partner.name())
+                .add("steeringGroup", partner.inSteeringGroup());
+        if (contacts) {
+            json.add("email", value(partner.email().orElse(null))).add("phone", value(partner.phone().orElse(null)));
+        }
+        return json.build();
+    }
+
+    private static JsonObject routing(Programme programme) {
+        JsonObjectBuilder routing = Json.createObjectBuilder();
+        for (PartnerRole role : PartnerRole.values()) {
+            routing.add(role.name(), value(programme.partnerFor(role).map(PartnerOrganisation::code).orElse(null)));
+        }
+        return routing.build();
     }
 
     private static JsonObject line(ProgrammeLine line) {

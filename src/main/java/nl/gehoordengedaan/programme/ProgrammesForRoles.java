@@ -20,8 +20,12 @@ class ProgrammesForRoles implements ProgrammeDirectory {
     /** Read anew, not from the outlines in memory: an import that is under way sees its own programmes. */
     @Override
     public List<ProgrammeName> programmes() {
-        return programmes.viewAll(ProgrammeOutline::of).stream().map(outline -> new ProgrammeName(outline.id(), outline.slug(), outline.name(),
-            outline.partners().stream().map(partner -> new OrganisationName(partner.id(), partner.name())).toList())).toList();
+        return programmes.viewAll(ProgrammesForRoles::name);
+    }
+
+    private static ProgrammeName name(Programme programme) {
+        return new ProgrammeName(programme.id(), programme.slug(), programme.name(), programme.partners().stream()
+            .map(partner -> new OrganisationName(partner.id(), partner.name(), partner.email().isPresent())).toList());
     }
 
     void programmesImported(@Observes ProgrammesImported imported) {

@@ -71,6 +71,22 @@ public final class WorkingCalendar {
         return new Deadline(startOf(day.plusDays(1)), startDay, day, term, skipped);
     }
 
+    /**
+     * The day that lies so many days before this one; the day itself does not count. In working days it is a working day, so whoever is
+     * told that day has all of them left.
+     */
+    public LocalDate before(LocalDate day, Term term) {
+        LocalDate before = day;
+        int counted = 0;
+        while (counted < term.amount()) {
+            before = before.minusDays(1);
+            if (term.unit() == Unit.CALENDAR_DAYS || isWorkingDay(before)) {
+                counted++;
+            }
+        }
+        return before;
+    }
+
     /** When to remind: in the morning of the day on which this term would end. */
     public Instant reminder(Instant start, Term after) {
         return deadline(start, after).dueDay().atTime(MORNING).atZone(zone).toInstant();

@@ -24,7 +24,7 @@ class IdentityPagesTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final UUID PROGRAMME = UUID.randomUUID();
     private static final AccountChoices CHOICES = new AccountChoices(Arrays.stream(Role.values()).map(Role::name).toList(),
-        List.of(new ProgrammeName(PROGRAMME, "westwijk", "Wij de Westwijk", List.of(new OrganisationName(UUID.randomUUID(), "Irado <&>")))));
+        List.of(new ProgrammeName(PROGRAMME, "westwijk", "Wij de Westwijk", List.of(new OrganisationName(UUID.randomUUID(), "Irado <&>", false)))));
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -39,17 +39,20 @@ class MessagesTest {
     private static final Map<Language, Map<String, String>> SENTENCES = sentences();
 
     /** Keys that end in one of the values of a type; all of them are there. */
-    private static final Map<String, String> ONE_FOR_EACH = new TreeMap<>(Map.of(
-        "contribution.kind.*", "contribution.Kind",
-        "contribution.kind.*.hint", "contribution.Kind",
-        "contribution.told.*", "contribution.Told",
-        "contribution.state.*", "contribution.State",
-        "identity.role.*", "identity.Role",
-        "identity.state.*", "identity.Account$State",
-        "identity.way.*", "identity.WayIn",
-        "notification.state.*", "notification.Mail$State",
-        "register.kind.*", "register.EntryKind",
-        "term.skipped.*", "term.DayOff"));
+    private static final Map<String, String> ONE_FOR_EACH = new TreeMap<>(Map.ofEntries(
+        Map.entry("contribution.kind.*", "contribution.Kind"),
+        Map.entry("contribution.kind.*.hint", "contribution.Kind"),
+        Map.entry("contribution.state.*", "contribution.State"),
+        Map.entry("contribution.told.*", "contribution.Told"),
+        Map.entry("identity.role.*", "identity.Role"),
+        Map.entry("identity.state.*", "identity.Account$State"),
+        Map.entry("identity.way.*", "identity.WayIn"),
+        Map.entry("notification.state.*", "notification.Mail$State"),
+        Map.entry("programme.field.routing.*", "programme.PartnerRole"),
+        Map.entry("programme.field.terms.*", "term.TermKind"),
+        Map.entry("programme.file.ROUTING.*", "programme.PartnerRole"),
+        Map.entry("register.kind.*", "register.EntryKind"),
+        Map.entry("term.skipped.*", "term.DayOff")));
 
     /** The name of a letter in the log; {@code LettersTest} holds that there is one for each letter. */
     private static final Pattern NAME_OF_A_LETTER = Pattern.compile("([a-z]+)\\.mail\\.(.+)");

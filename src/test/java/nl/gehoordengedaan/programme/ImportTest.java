@@ -46,7 +46,7 @@ class ImportTest {
         Programme westwijk = programmes.get(0);
         assertThat(westwijk.lines()).extracting(ProgrammeLine::code).containsExactly("KIND", "OUDERS", "WERK", "VEILIG", "LEEFBAAR");
         assertThat(westwijk.districts()).extracting(District::name).containsExactly("Lage Weide", "Wetering", "Hoogkamer", "Zuidbuurt");
-        assertThat(westwijk.partners()).hasSize(13).filteredOn(PartnerOrganisation::inSteeringGroup).hasSize(11);
+        assertThat(westwijk.partners()).hasSize(17).filteredOn(PartnerOrganisation::inSteeringGroup).hasSize(11);
         assertThat(westwijk.languages()).containsExactly(Language.NL, Language.EN, Language.TR, Language.AR, Language.PL);
         assertThat(westwijk.postcodeArea()).contains("3132");
         assertThat(westwijk.districtWord()).isEqualTo("buurt");
@@ -193,6 +193,48 @@ class ImportTest {
     }
 
     @Test
+    void a_kind_of_work_goes_to_the_partner_that_the_file_names() {
+        imported(with("\"partners\": [{\"code\": \"A\", \"name\": \"Arie\", \"email\": \"balie@arie.example\", \"phone\": \"+31 (10) 123-4567\"}],"
+                + " \"routing\": {\"WASTE\": \"A\"}"));
+
+        Programme programme = programmes.get(0);
+        assertThat(programme.partnerFor(PartnerRole.WASTE)).map(PartnerOrganisation::name).contains("Arie");
+        assertThat(programme.partnerFor(PartnerRole.WASTE)).flatMap(PartnerOrganisation::email).contains("balie@arie.example");
+        assertThat(programme.partnerFor(PartnerRole.WASTE)).flatMap(PartnerOrganisation::phone).contains("+31 (10) 123-4567");
+        assertThat(programme.partnerFor(PartnerRole.HOUSING)).isEmpty();
+        assertThat(ProgrammeOutline.of(programme).partnerFor(PartnerRole.WASTE)).map(ProgrammeOutline.Choice::code).contains("A");
+    }
+
+    @Test
+    void another_partner_for_a_kind_of_work_is_told_by_name_and_null_takes_it_away() {
+        imported(with("\"partners\": [{\"code\": \"A\", \"name\": \"Arie\"}], \"routing\": {\"WASTE\": \"A\"}"));
+
+        ImportReport report = imported(with("\"partners\": [{\"code\": \"B\", \"name\": \"Bea\"}], \"routing\": {\"WASTE\": \"B\", \"SAFETY\": \"A\"}"));
+        assertThat(report.items()).filteredOn(item -> item.outcome() == Outcome.CHANGED).flatExtracting(Item::fields).containsExactly(
+                new FieldChange("routing.WASTE", "Arie", "Bea"), new FieldChange("routing.SAFETY", "", "Arie"));
+        assertThat(programmes.get(0).partnerFor(PartnerRole.WASTE)).map(PartnerOrganisation::code).contains("B");
+
+        assertThat(imported(with("\"routing\": {\"WASTE\": null}")).changed()).isEqualTo(1);
+        assertThat(programmes.get(0).partnerFor(PartnerRole.WASTE)).isEmpty();
+        assertThat(programmes.get(0).partnerFor(PartnerRole.SAFETY)).map(PartnerOrganisation::code).contains("A");
+    }
+
+    @Test
+    void how_a_partner_is_reached_is_in_the_file_of_an_administrator_only() {
+        imported(demo());
+        assertThat(ProgrammeJson.of(programmes.get(0)).toString()).doesNotContain("email", "phone", "licht@");
+        assertThat(ProgrammeJson.withContacts(programmes.get(0)).toString()).contains("\"email\":\"licht@voorbeeld.invalid\"", "\"phone\":null");
+        assertThat(imported(ProgrammeFiles.text(ProgrammeJson.withContacts(programmes.get(0)))).changesNothing()).isTrue();
+    }
+
+    @Test
+    void all_work_of_the_demo_goes_to_partners_that_do_not_exist() {
+        imported(demo());
+        assertThat(programmes).allSatisfy(programme -> assertThat(PartnerRole.values()).allSatisfy(role ->
+            assertThat(programme.partnerFor(role)).map(PartnerOrganisation::name).hasValueSatisfying(name -> assertThat(name).endsWith("(voorbeeld)"))));
+    }
+
+    @Test
     void a_programme_has_days_off_of_its_own() {
         imported(with("\"holidays\": {\"goodFriday\": false, \"liberationDay\": \"LUSTRUM_YEARS\", \"closingDays\": [\"2026-05-15\"]}"));
         Programme programme = programmes.get(0);
@@ -229,6 +271,14 @@ class ImportTest {
             "ambition": {"targets": [{"afterYears": 1}]}                       | programmes[0].ambition.targets[0].before    | programme.import.missing
             "ambition": null                                                   | programmes[0].ambition                      | programme.import.no-object
             "partners": [{"code":"A","name":"a","steeringGroup":"yes"}]        | programmes[0].partners[0].steeringGroup     | programme.import.no-boolean
+            "partners": [{"code":"A","name":"a","email":"geen adres"}]         | programmes[0].partners[0].email             | programme.import.email
+            "partners": [{"code":"A","name":"a","email":"jürgen@a.nl"}]        | programmes[0].partners[0].email             | programme.import.email
+            "partners": [{"code":"A","name":"a","email":"a@b.nl, c@d.nl"}]     | programmes[0].partners[0].email             | programme.import.email
+            "partners": [{"code":"A","name":"a","phone":"bel maar"}]           | programmes[0].partners[0].phone             | programme.import.phone
+            "routing": {"LAMPS": "A"}                                          | programmes[0].routing.LAMPS                 | programme.import.unknown-field
+            "routing": {"WASTE": "A"}                                          | programmes[0].routing.WASTE                 | programme.import.no-partner
+            "routing": {"WASTE": 3}                                            | programmes[0].routing.WASTE                 | programme.import.no-text
+            "routing": "A"                                                     | programmes[0].routing                       | programme.import.no-object
             "holidays": {"liberationDay": "SOMETIMES"}                         | programmes[0].holidays.liberationDay        | programme.import.one-of
             "holidays": {"closingDays": ["15 May"]}                            | programmes[0].holidays.closingDays[0]       | programme.import.day
             "holidays": {"closingDays": ["9999-05-15"]}                        | programmes[0].holidays.closingDays[0]       | programme.import.day

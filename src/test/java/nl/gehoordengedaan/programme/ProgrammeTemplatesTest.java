@@ -83,15 +83,17 @@ class ProgrammeTemplatesTest {
                 .replace("\"nl\": 4, \"municipality\": 5.5, \"area\": null", "\"nl\": 5, \"municipality\": 6, \"area\": 7")
                 .replace("\"4\": 5, \"15\": 4", "\"4\": 6.5, \"15\": null").replace("\"steeringGroup\": true", "\"steeringGroup\": false")
                 .replace("\"goodFriday\": true", "\"goodFriday\": false").replace("EVERY_YEAR", "LUSTRUM_YEARS").replace("2027-05-07", "2027-05-08")
-                .replace("\"amount\": 5", "\"amount\": 7").replace("\"amount\": 15", "\"amount\": 16").replace("Werk en opl", "Opl");
+                .replace("\"amount\": 5,", "\"amount\": 7,").replace("\"amount\": 15,", "\"amount\": 16,").replace("Werk en opl", "Opl")
+                .replace("\"SAFETY\": null", "\"SAFETY\": \"WONEN\"").replace("\"amount\": 2,", "\"amount\": 3,").replace("meldingen@", "balie@");
         ImportReport report = ProgrammeFile.read(other).layOver(one, added -> { });
         assertThat(report.items().stream().flatMap(item -> item.fields().stream())).as("fields that differ").hasSizeGreaterThan(20);
 
         String html = shown("preview", language, Map.of("report", report, "json", "{}"));
 
-        assertThat(html).contains("Andere wijk (voorbeeld)", "Opleiding (voorbeeld)", "<code dir=\"ltr\">WERK</code>",
+        assertThat(html).contains("Andere wijk (voorbeeld)", "Opleiding (voorbeeld)", "balie@voorbeeldwonen.invalid",
+                new Messages().get(language, "programme.field.routing.SAFETY"), "<code dir=\"ltr\">WERK</code>",
                 new Messages().get(language, "programme.field.steeringGroup"), new Messages().get(language, "programme.value.LUSTRUM_YEARS"));
-        assertThat(html.replaceAll("<code.*?</code>", "")).doesNotContain("steeringGroup", "CALENDAR_DAYS", "LUSTRUM_YEARS", "voorbeeldwijk</bdi>", "baseline");
+        assertThat(html.replaceAll("<code.*?</code>", "")).doesNotContain("steeringGroup", "CALENDAR_DAYS", "LUSTRUM_YEARS", "SAFETY", "PARTNER_REACTS", "voorbeeldwijk</bdi>", "baseline");
     }
 
     @ParameterizedTest

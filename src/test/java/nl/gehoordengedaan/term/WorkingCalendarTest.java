@@ -143,6 +143,27 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void days_are_counted_back_as_they_are_counted_on() {
+        // Wednesday 6 May 2026; the 5th is a holiday, the 2nd and 3rd are a weekend
+        assertThat(calendar.before(LocalDate.of(2026, 5, 6), Term.workingDays(1))).isEqualTo(LocalDate.of(2026, 5, 4));
+        assertThat(calendar.before(LocalDate.of(2026, 5, 6), Term.workingDays(2))).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(calendar.before(LocalDate.of(2026, 5, 6), Term.calendarDays(2))).isEqualTo(LocalDate.of(2026, 5, 4));
+        // from a day on which nobody works: the weekend counts neither way
+        assertThat(calendar.before(LocalDate.of(2026, 5, 10), Term.workingDays(5))).isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void from_a_working_day_back_and_on_again_is_the_same_day() {
+        everyDay().forEach(day -> {
+            assertThat(calendar.before(day, Term.calendarDays(9))).isEqualTo(day.minusDays(9));
+            assertThat(calendar.isWorkingDay(calendar.before(day, Term.workingDays(5)))).isTrue();
+            if (calendar.isWorkingDay(day)) {
+                assertThat(calendar.deadline(calendar.before(day, Term.workingDays(5)), Term.workingDays(5)).dueDay()).isEqualTo(day);
+            }
+        });
+    }
+
+    @Test
     void who_comes_later_is_never_due_earlier() {
         everyDay().forEach(day -> {
             assertThat(calendar.deadline(day, Term.workingDays(15)).due()).isBeforeOrEqualTo(calendar.deadline(day.plusDays(1), Term.workingDays(15)).due());
