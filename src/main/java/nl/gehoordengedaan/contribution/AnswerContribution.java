@@ -42,7 +42,7 @@ class AnswerContribution {
     void answer(Request request) {
         Contribution contribution = contributions.lock(request.contribution());
         contribution.answer(request.answer(), request.by(), clock.instant());
-        contributions.senderOf(contribution.id()).ifPresent(sender -> mailing.write(letters.answered(contribution, sender)));
+        contributions.senderOf(contribution.id()).filter(Sender::hasEmail).ifPresent(sender -> mailing.write(letters.answered(contribution, sender)));
         processes.completed("contribution", "answer", contribution.id(), Map.of());
         answered.fire(new ContributionAnswered(contribution.id(), contribution.programme(), contribution.code(), request.answer(),
             clock.instant()));

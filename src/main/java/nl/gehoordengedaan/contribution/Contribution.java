@@ -1,6 +1,7 @@
 package nl.gehoordengedaan.contribution;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,8 @@ public class Contribution {
     private UUID photo;
     @Column(name = "received_at")
     private Instant receivedAt;
+    @Embedded
+    private HowItCame how;
     @Column(name = "request_key")
     private String requestKey;
     @Column(name = "request_hash")
@@ -138,12 +141,21 @@ public class Contribution {
         this.district = place.district();
         this.address = place.address();
         this.receivedAt = receivedAt;
+        this.how = HowItCame.by(Channel.WEB);
         this.state = State.RECEIVED;
     }
 
     /** Where it is about. Both may be unknown. */
     record Place(UUID district, String address) {
         static final Place NOWHERE = new Place(null, null);
+    }
+
+    /** It did not come by the page "Say it". */
+    void came(HowItCame how) {
+        Rules rules = Rules.check();
+        how.check(rules, receivedAt);
+        rules.orRefuse();
+        this.how = how;
     }
 
     void cameAs(String key, String hash) {
@@ -319,6 +331,11 @@ public class Contribution {
 
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** By which way it came in. Everyone may know the way; who entered it is for colleagues. */
+    public HowItCame how() {
+        return how;
     }
 
     public Optional<TermKind> term() {

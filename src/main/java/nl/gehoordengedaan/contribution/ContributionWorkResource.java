@@ -13,11 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.gehoordengedaan.identity.Actor;
 import nl.gehoordengedaan.identity.Needs;
+import nl.gehoordengedaan.identity.People;
 import nl.gehoordengedaan.identity.Right;
 import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.page.Form;
@@ -66,6 +68,9 @@ public class ContributionWorkResource {
     Processes processes;
 
     @Inject
+    People people;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -76,14 +81,14 @@ public class ContributionWorkResource {
      *
      * @param task     the id of the task at which its process waits: check, answer, tellOtherwise; empty when it waits for nobody
      * @param personal true when the words hold what looks like a telephone number or an address of mail
-     * @param mailAddress the address that does not work, for whoever must reach the sender in another way; else empty
+     * @param reach    how the sender can be reached
+     * @param enteredBy who wrote it down for somebody else; empty when the sender did so, or that account is gone
      * @param overdue  true when the deadline has passed without an answer
-     * @param hasSender true when the sender left an address, which is not shown
      */
     public record WorkPage(String id, String code, String programme, String district, String address, Kind kind, State state, String words,
                            String language, String publicText, String withheldBecause, boolean wordsShown, boolean photoShown, String answer,
-                           Told told, boolean hasPhoto, boolean hasSender, String mailLanguage, Instant receivedAt, Instant dueAt,
-                           String explanation, boolean overdue, boolean personal, String mailAddress, String task, List<SayItPage.Choice> ways, String done) {
+                           Told told, boolean hasPhoto, ReachPage reach, Channel channel, String enteredBy, LocalDate saidOn,
+                           Instant receivedAt, Instant dueAt, String explanation, boolean overdue, boolean personal, String task, List<SayItPage.Choice> ways, String done) {
     }
 
     @GET
@@ -185,11 +190,12 @@ public class ContributionWorkResource {
             contribution.address().orElse(""), contribution.kind(), contribution.state(), contribution.words(),
             contribution.wordsLanguage().orElse(""), contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""),
             contribution.areWordsShown(), contribution.isPhotoShown(), contribution.answer().orElse(""), contribution.told().orElse(null),
-            contribution.photo().isPresent(), sender.isPresent(), sender.map(each -> each.language().ownName()).orElse(""),
-            contribution.receivedAt(), contribution.dueAt(), deadline(contribution, programme),
+            contribution.photo().isPresent(), ReachPage.of(sender, task.equals("tellOtherwise")), contribution.how().channel(),
+            contribution.how().enteredBy().flatMap(people::with).map(People.Person::name).orElse(""),
+            contribution.how().saidOn().orElse(null), contribution.receivedAt(), contribution.dueAt(), deadline(contribution, programme),
             contribution.answeredAt().isEmpty() && !clock.instant().isBefore(contribution.dueAt()),
             PERSONAL.matcher(contribution.words()).find(),
-            task.equals("tellOtherwise") ? sender.map(Sender::email).orElse("") : "", task,
+            task,
             Arrays.stream(Told.values()).filter(way -> way != Told.MAIL_ACCEPTED && way != Told.LEFT_NO_CONTACT)
                 .map(way -> new SayItPage.Choice(way.name(), page.msg("contribution.told." + way), null, null)).toList(),
             done == null ? "" : done));

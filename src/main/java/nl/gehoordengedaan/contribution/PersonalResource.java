@@ -53,7 +53,7 @@ public class PersonalResource {
         boolean valid = link.isValidAt(clock.instant());
         return page.show("contribution/personal.ftlh", "page", new PersonalPage(secret, contribution.code(),
             valid ? contribution.words() : "", contribution.wordsLanguage().orElse(""), valid,
-            contributions.senderOf(contribution.id()).isPresent(), done == null ? "" : done));
+            contributions.senderOf(contribution.id()).filter(Sender::hasEmail).isPresent(), done == null ? "" : done));
     }
 
     @POST

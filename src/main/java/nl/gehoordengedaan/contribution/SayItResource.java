@@ -72,8 +72,8 @@ public class SayItResource {
         }
         return submitOnce.submit(new SubmitContribution.Request(form.text("programme"), kind(form), form.text("words"),
             form.textOrNull("wordsLanguage"), Ids.parse(form.text("district")).orElse(null), form.textOrNull("address"),
-            Ids.parse(form.text("photoKept")).orElse(null), form.textOrNull("email"),
-            Language.of(form.text("language")).orElse(page.language()), pageKey(form)));
+            Ids.parse(form.text("photoKept")).orElse(null), Contact.byMail(form.textOrNull("email")),
+            Language.of(form.text("language")).orElse(page.language()), HowItCame.by(Channel.WEB), pageKey(form)));
     }
 
     /** The same form sent twice is the same contribution; going back and saying something else is another one. */

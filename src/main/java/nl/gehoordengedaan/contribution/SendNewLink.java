@@ -20,6 +20,6 @@ class SendNewLink {
 
     void send(UUID id) {
         Contribution contribution = contributions.lock(id);
-        contributions.senderOf(id).ifPresent(sender -> mailing.queue(letters.newLink(contribution, sender)));
+        contributions.senderOf(id).filter(Sender::hasEmail).ifPresent(sender -> mailing.queue(letters.newLink(contribution, sender)));
     }
 }

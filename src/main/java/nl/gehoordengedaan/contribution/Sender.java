@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.gehoordengedaan.notification.EmailAddress;
-import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Language;
+import nl.gehoordengedaan.shared.Rules;
 
 /** How to reach whoever said something. Kept apart from the words, never shown, and removed at once when the sender asks. */
 @Entity
@@ -25,6 +25,9 @@ public class Sender {
     @Column(name = "contribution_id")
     private UUID contribution;
     private String email;
+    private String phone;
+    @Column(name = "postal_address")
+    private String postalAddress;
     @Enumerated(EnumType.STRING)
     private Language language;
     @Column(name = "left_at")
@@ -34,15 +37,17 @@ public class Sender {
     }
 
     /**
-     * @param email    where to tell what became of it; up to {@value #MAX_EMAIL} characters
+     * @param contact  where to tell what became of it: at least one way
      * @param language the language in which to tell it
      */
-    Sender(UUID contribution, String email, Language language, Instant leftAt) {
-        if (!isPlausible(email)) {
-            throw BrokenRule.input("email", "contribution.email.wrong");
-        }
+    Sender(UUID contribution, Contact contact, Language language, Instant leftAt) {
+        Rules rules = Rules.check().that(!contact.isEmpty(), "email", "contribution.contact.missing");
+        contact.check(rules);
+        rules.orRefuse();
         this.contribution = contribution;
-        this.email = email;
+        this.email = contact.email();
+        this.phone = contact.phone();
+        this.postalAddress = contact.postalAddress();
         this.language = language;
         this.leftAt = leftAt;
     }
@@ -56,8 +61,28 @@ public class Sender {
         return contribution;
     }
 
+    /** Where to mail; null when only another way was left. */
     String email() {
         return email;
+    }
+
+    boolean hasEmail() {
+        return email != null;
+    }
+
+    /** What to dial; null when no number was left. */
+    String phone() {
+        return phone;
+    }
+
+    /** Where to write a letter; null when no address was left. */
+    String postalAddress() {
+        return postalAddress;
+    }
+
+    /** Must a person phone or write, because there is no address for mail? */
+    boolean isToldByAPerson() {
+        return email == null;
     }
 
     Language language() {

@@ -2,10 +2,10 @@ package nl.gehoordengedaan.contribution;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import nl.gehoordengedaan.notification.EmailAddress;
 import nl.gehoordengedaan.photo.Photos;
 import nl.gehoordengedaan.programme.Programme;
 import nl.gehoordengedaan.programme.Programmes;
@@ -30,12 +30,13 @@ public class SubmitContribution {
      * @param district       id of a district of that programme; null for none
      * @param address        street or spot; null for none
      * @param photo          id of a photo that was kept before; null for none
-     * @param email          where to tell what became of it; null for nowhere
+     * @param contact        where to tell what became of it
      * @param language       the language in which to tell it
+     * @param how            by which way it came in
      * @param idempotencyKey chosen by the sender's browser or program: the same key is the same contribution; null for none
      */
     public record Request(String programme, Kind kind, String words, String wordsLanguage, UUID district, String address, UUID photo,
-                          String email, Language language, String idempotencyKey) {
+                          Contact contact, Language language, HowItCame how, String idempotencyKey) {
 
         /** Words and addresses stay out of messages and logs. */
         @Override
@@ -45,7 +46,8 @@ public class SubmitContribution {
 
         private String hash() {
             return Ids.hash(String.join("\u0000", String.valueOf(programme), String.valueOf(kind), String.valueOf(words),
-                String.valueOf(wordsLanguage), String.valueOf(district), String.valueOf(address), String.valueOf(email)));
+                String.valueOf(wordsLanguage), String.valueOf(district), String.valueOf(address), String.valueOf(contact.email()),
+                String.valueOf(contact.phone()), String.valueOf(contact.postalAddress())));
         }
     }
 
@@ -81,7 +83,8 @@ public class SubmitContribution {
             }
         }
         Optional<Programme> programme = Optional.ofNullable(request.programme()).flatMap(programmes::bySlug);
-        Rules.check()
+        Instant now = clock.instant();
+        Rules rules = Rules.check()
             .that(programme.isPresent(), "programme", "contribution.programme.unknown")
             .that(request.kind() != null, "kind", "contribution.kind.missing")
             .that(request.words() != null && !request.words().isBlank(), "words", "contribution.words.empty")
@@ -92,14 +95,14 @@ public class SubmitContribution {
             .that(request.district() == null || programme.isEmpty() || programme.get().district(request.district()).isPresent(),
                 "district", "contribution.district.unknown")
             .that(request.wordsLanguage() == null || request.wordsLanguage().matches("[a-z]{2,3}"), "wordsLanguage",
-                "contribution.language.unknown")
-            .that(request.email() == null || EmailAddress.isNamePlain(request.email()), "email", "contribution.email.letters")
-            .that(request.email() == null || !EmailAddress.isNamePlain(request.email()) || Sender.isPlausible(request.email()), "email",
-                "contribution.email.wrong")
-            .orRefuse();
+                "contribution.language.unknown");
+        request.contact().check(rules);
+        request.how().check(rules, now);
+        rules.orRefuse();
 
         Contribution contribution = new Contribution(contributions.freeCode(), programme.get().id(), request.kind(), request.words(),
-            request.wordsLanguage(), new Contribution.Place(request.district(), request.address()), clock.instant());
+            request.wordsLanguage(), new Contribution.Place(request.district(), request.address()), now);
+        contribution.came(request.how());
         if (key != null) {
             contribution.cameAs(key, request.hash());
         }
@@ -108,8 +111,8 @@ public class SubmitContribution {
             contribution.showsPhoto(request.photo());
         }
         contributions.add(contribution);
-        if (request.email() != null) {
-            contributions.add(new Sender(contribution.id(), request.email(), request.language(), clock.instant()));
+        if (!request.contact().isEmpty()) {
+            contributions.add(new Sender(contribution.id(), request.contact(), request.language(), now));
         }
         processes.start("contribution", contribution.id(), contribution.programme());
         heard.fire(new ContributionHeard(contribution.id(), contribution.programme(), contribution.code(), contribution.kind(),

@@ -38,12 +38,15 @@ class TellSender {
     /** That it was received, with the number and the day of the answer. Nobody's mailbox is flooded by somebody else's reports. */
     void ofReceipt(UUID id) {
         Contribution contribution = contributions.with(id);
-        contributions.senderOf(id).filter(sender -> contributions.countFrom(sender.email(), clock.instant().minus(AN_HOUR)) <= MAILS_AN_HOUR)
+        contributions.senderOf(id).filter(Sender::hasEmail).filter(sender -> contributions.countFrom(sender.email(), clock.instant().minus(AN_HOUR)) <= MAILS_AN_HOUR)
             .ifPresent(sender -> mailing.queue(letters.received(contribution, sender)));
     }
 
-    /** True when it is recorded how the sender was told; false when the address does not work and a person must find another way. */
+    /** True when it is recorded how the sender was told; false when there is no address that works, and a person phones or writes. */
     boolean ofAnswer(UUID id) {
+        if (contributions.senderOf(id).filter(Sender::isToldByAPerson).isPresent()) {
+            return false;
+        }
         Optional<Outcome> outcome = mailing.sendWritten("contribution.answered", id);
         if (outcome.isPresent() && outcome.get() == Outcome.REFUSED) {
             return false;

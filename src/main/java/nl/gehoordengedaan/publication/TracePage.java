@@ -2,6 +2,7 @@ package nl.gehoordengedaan.publication;
 
 import java.time.Instant;
 import java.util.List;
+import nl.gehoordengedaan.contribution.Channel;
 
 /**
  * Where a contribution is and what happened with it, as everyone may see it.
@@ -11,12 +12,13 @@ import java.util.List;
  * @param why       why nothing is shown; else empty
  * @param status    received, checked, answered or closed
  * @param steps     five plain steps
+ * @param channel   by which way it came in
  * @param deadline  why the deadline is the day it is
  * @param work      where an organiser works on it; empty for everybody else
  * @param said      what was just done here: yes, stopped, or empty
  */
 public record TracePage(String code, String spoken, String kind, String programme, String programmeSlug, String district, String districtWord,
-                        String words, String language, String text, String why, boolean photo, String answer, Instant answeredAt,
+                        String words, String language, String text, String why, boolean photo, Channel channel, String answer, Instant answeredAt,
                         String status, boolean overdue, Instant dueAt, String deadline, String work, List<Step> steps, List<Entry> entries, String said) {
 
     /** One of the five steps. {@code state}: done, current, late or todo. */

@@ -72,7 +72,7 @@ public class TraceResource {
             contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), programme.districtWord(),
             contribution.areWordsShown() ? contribution.words() : "", contribution.wordsLanguage().orElse(""),
             contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""), contribution.isPhotoShown(),
-            contribution.answer().orElse(""), contribution.answeredAt().orElse(null),
+            contribution.how().channel(), contribution.answer().orElse(""), contribution.answeredAt().orElse(null),
             contribution.state().name().toLowerCase(Locale.ROOT), overdue, contribution.lastDay(),
             contribution.deadlineExplained(programme.calendar()).map(why -> why.in(page::msg)).orElse(""),
             visitor.may(Right.READ_CONTRIBUTION, Scope.ofProgramme(contribution.programme())) ? "/work/contributions/" + contribution.id() : "",

@@ -80,7 +80,7 @@ class SubmitContributionIT {
     void after_a_failure_the_same_is_simply_said_again_with_the_same_key() throws Exception {
         String words = "Nog eens " + UUID.randomUUID();
         SubmitContribution.Request request = new SubmitContribution.Request(ExampleProgrammes.SLUG, Kind.IDEA, words, "nl", null, null, null,
-            address(), Language.NL, "test " + words);
+            Contact.byMail(address()), Language.NL, HowItCame.by(Channel.WEB), "test " + words);
         programmes.proefwijk();
         interruption.interruptNext(words);
         assertThatThrownBy(() -> submitContribution.submit(request)).hasStackTraceContaining("interrupted by a test");
@@ -139,7 +139,8 @@ class SubmitContributionIT {
 
     private SubmitContribution.Request said(String words) {
         programmes.proefwijk();
-        return new SubmitContribution.Request(ExampleProgrammes.SLUG, Kind.IDEA, words, "nl", null, null, null, address(), Language.NL, null);
+        return new SubmitContribution.Request(ExampleProgrammes.SLUG, Kind.IDEA, words, "nl", null, null, null,
+            Contact.byMail(address()), Language.NL, HowItCame.by(Channel.WEB), null);
     }
 
     private static String address() {

@@ -1,0 +1,27 @@
+package nl.gehoordengedaan.contribution;
+
+/** How something came in: typed by whoever said it, or written down by somebody else for them. */
+public enum Channel {
+    /** Typed on the page "Say it". */
+    WEB(false),
+    /** Sent by a program, for example a reporting app. */
+    API(false),
+    /** Said at a desk or in a parents' room. */
+    DESK(true),
+    PHONE(true),
+    /** Written on a card or in a letter. */
+    PAPER(true),
+    /** Heard in the street by a neighbourhood ambassador. */
+    AMBASSADOR(true);
+
+    private final boolean enteredForSomebody;
+
+    Channel(boolean enteredForSomebody) {
+        this.enteredForSomebody = enteredForSomebody;
+    }
+
+    /** Did somebody with an account write it down? */
+    public boolean isEnteredForSomebody() {
+        return enteredForSomebody;
+    }
+}
