@@ -37,6 +37,9 @@ class AnswerContribution {
     Event<ContributionAnswered> answered;
 
     @Inject
+    FollowersOfContribution followers;
+
+    @Inject
     InstantSource clock;
 
     void answer(Request request) {
@@ -46,5 +49,6 @@ class AnswerContribution {
         processes.completed("contribution", "answer", contribution.id(), Map.of());
         answered.fire(new ContributionAnswered(contribution.id(), contribution.programme(), contribution.code(), request.answer(),
             clock.instant()));
+        followers.tell(contribution, FollowersOfContribution.Change.ANSWERED, request.answer());
     }
 }

@@ -26,6 +26,9 @@ class CheckContribution {
     Event<ContributionChecked> checked;
 
     @Inject
+    FollowersOfContribution followers;
+
+    @Inject
     InstantSource clock;
 
     void check(Request request) {
@@ -34,5 +37,7 @@ class CheckContribution {
         processes.completed("contribution", "check", contribution.id(), Map.of());
         checked.fire(new ContributionChecked(contribution.id(), contribution.programme(), contribution.code(),
             contribution.shownText().orElse(null), contribution.withheldBecause().orElse(null), clock.instant()));
+        followers.tell(contribution, contribution.withheldBecause().isPresent() ? FollowersOfContribution.Change.WITHHELD
+            : FollowersOfContribution.Change.PUBLISHED);
     }
 }

@@ -17,6 +17,9 @@ class CloseContribution {
     Event<ContributionClosed> closed;
 
     @Inject
+    FollowersOfContribution followers;
+
+    @Inject
     InstantSource clock;
 
     void close(UUID id) {
@@ -24,5 +27,6 @@ class CloseContribution {
         contribution.close(clock.instant());
         closed.fire(new ContributionClosed(id, contribution.programme(), contribution.code(), contribution.told().orElseThrow(),
             clock.instant()));
+        followers.tell(contribution, FollowersOfContribution.Change.CLOSED);
     }
 }

@@ -21,6 +21,9 @@ class ShowDifferently {
     Event<ContributionShownDifferently> shownDifferently;
 
     @Inject
+    FollowersOfContribution followers;
+
+    @Inject
     InstantSource clock;
 
     void show(Request request) {
@@ -28,5 +31,6 @@ class ShowDifferently {
         contribution.showDifferently(request.decision(), request.by(), clock.instant());
         shownDifferently.fire(new ContributionShownDifferently(contribution.id(), contribution.programme(), contribution.code(),
             contribution.shownText().orElse(null), contribution.withheldBecause().orElse(null), clock.instant()));
+        followers.tell(contribution, FollowersOfContribution.Change.SHOWN_DIFFERENTLY);
     }
 }

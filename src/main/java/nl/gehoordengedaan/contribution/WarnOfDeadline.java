@@ -34,6 +34,9 @@ class WarnOfDeadline {
     Event<ContributionOverdue> overdue;
 
     @Inject
+    FollowersOfContribution followers;
+
+    @Inject
     InstantSource clock;
 
     void remindOrganisers(UUID id) {
@@ -46,6 +49,7 @@ class WarnOfDeadline {
         if (contribution.becomeOverdue(clock.instant())) {
             overdue.fire(new ContributionOverdue(id, contribution.programme(), contribution.code(), contribution.dueAt(), clock.instant()));
             tell(contribution, Role.ORGANISER, "contribution.overdue");
+            followers.tell(contribution, FollowersOfContribution.Change.OVERDUE);
         }
     }
 

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * One mail to one person about one matter. Kind, subject and person together are unique: asking twice sends once.
  * <p>
  * Some values have a meaning of their own, in every letter: {@code programmeName} is the name of the sender, {@code code} the short
- * code under which the letter is found in the log, {@code stopLink} the address where the reader ends these mails. A value whose name
- * ends in {@code Link} or {@code Secret} is for the reader only and is not kept in the log.
+ * code under which the letter is found in the log, {@code stopLink} the address where the reader ends these mails: opening it shows a
+ * button, posting {@code List-Unsubscribe=One-Click} to it ends them, without cookies or the token of a form. A value whose name ends in
+ * {@code Link} or {@code Secret} is for the reader only and is not kept in the log.
  * <p>
  * For {@link Mailing#send} the values must be the same at every try. A secret made in the step itself is not: a failed try rolls it
  * back. Make it before, or {@link Mailing#queue} the letter in the act that makes the secret.

@@ -93,6 +93,8 @@ class MailServer {
         message.setHeader("Auto-Submitted", "auto-generated");
         if (mail.stopLink() != null) {
             message.setHeader("List-Unsubscribe", "<" + URI.create(mail.stopLink()).toASCIIString() + ">");
+            // one click in the mail program itself (RFC 8058)
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         MimeBodyPart text = new MimeBodyPart();
         text.setText(mail.words().body(), UTF_8);

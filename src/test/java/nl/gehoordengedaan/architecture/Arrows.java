@@ -28,7 +28,8 @@ final class Arrows {
         // capabilities
         row("programme", "term", "identity", "page", "shared"),
         row("term", "shared"),
-        row("contribution", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
+        row("contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
+        row("following", "workflow", "notification", "identity", "page", "shared"),
         row("photo", "shared"),
         row("register", "contribution", "shared"),
         row("publication", "contribution", "programme", "term", "photo", "register", "worklist", "identity", "page", "shared"),

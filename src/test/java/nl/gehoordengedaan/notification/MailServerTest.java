@@ -56,6 +56,7 @@ class MailServerTest {
             .extracting(from -> ((InternetAddress) from).getPersonal()).isEqualTo("Wijk \"voorbeeld\"");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://gehoord.example/stop/x>");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(mail.getHeader("Content-Language")).containsExactly("ar");
         assertThat(mail.getSentDate()).isEqualTo(Instant.parse("2026-11-23T10:00:00Z"));
         MimeMultipart parts = (MimeMultipart) mail.getContent();
@@ -75,6 +76,7 @@ class MailServerTest {
         assertThat(mail.getHeader("Bcc")).isNull();
         assertThat(mail.getSubject()).isEqualTo("Titel Bcc: evil@example.org body");
         assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).isNull();
         assertThat(mail.getAllRecipients()).hasSize(1);
     }
 

@@ -1,0 +1,12 @@
+<#assign spoken = code[0..2] + " " + code[3..5] + " " + code[6..8]>
+News about message ${spoken}
+
+${msg("contribution.news." + what, programmeName)}
+
+<#if text?has_content>
+> ${text}
+
+</#if>
+See what happened: ${publicUrl}/contributions/${code}
+
+<#include "/following/letter-end.ftl">
