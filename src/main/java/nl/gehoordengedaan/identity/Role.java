@@ -7,6 +7,7 @@ import static nl.gehoordengedaan.identity.Right.MANAGE_ACCOUNTS;
 import static nl.gehoordengedaan.identity.Right.OPERATE;
 import static nl.gehoordengedaan.identity.Right.READ_CONTRIBUTION;
 import static nl.gehoordengedaan.identity.Right.SEE_MAIL_LOG;
+import static nl.gehoordengedaan.identity.Right.SEE_SETTINGS;
 import static nl.gehoordengedaan.identity.Right.SEE_WORK;
 
 import java.util.EnumSet;
@@ -14,15 +15,15 @@ import java.util.Set;
 
 /** What somebody is in one programme; only the administrator is it for the whole installation. */
 public enum Role {
-    ORGANISER(SEE_WORK, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, SEE_MAIL_LOG),
-    DIRECTOR(SEE_WORK, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, SEE_MAIL_LOG),
+    ORGANISER(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, SEE_MAIL_LOG),
+    DIRECTOR(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, SEE_MAIL_LOG),
     PANEL_MEMBER,
     STEERING_GROUP_MEMBER,
     /** Works for one partner organisation, named in the grant. */
     PARTNER_STAFF,
     AMBASSADOR,
     AUDITOR,
-    ADMINISTRATOR(IMPORT_PROGRAMMES, MANAGE_ACCOUNTS, OPERATE, SEE_MAIL_LOG);
+    ADMINISTRATOR(SEE_SETTINGS, IMPORT_PROGRAMMES, MANAGE_ACCOUNTS, OPERATE, SEE_MAIL_LOG);
 
     /** Residents among the users: they get a link by mail and need not remember a password. */
     private static final Set<Role> BY_LINK = EnumSet.of(PANEL_MEMBER, AMBASSADOR);

@@ -196,6 +196,11 @@ public class Programme {
         return own == null ? kind.standard() : own.as(kind);
     }
 
+    /** Did this programme set this term itself? */
+    boolean setsItself(TermKind kind) {
+        return terms.containsKey(kind);
+    }
+
     public HolidaySettings holidays() {
         return new HolidaySettings(goodFriday, liberationDay, closingDays);
     }

@@ -20,6 +20,7 @@ import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.page.Upload;
 import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.term.TermKind;
 
 /** Where an administrator sets up programmes: choose a file, see what it would change, import it. */
 @Path("/administration/programmes")
@@ -64,7 +65,7 @@ public class ProgrammeAdministration {
         return page.orAgain(form, () -> {
             String json = text(form);
             ImportReport report = preview.of(new ImportProgrammes.Request(json));
-            // what programmes are is public: a browser may keep this, so that it can go back here without sending the file again
+            // a browser may keep this for its own administrator, so that it can go back here without sending the file again
             answer.setHeader("Cache-Control", "private, max-age=" + KEPT_SECONDS);
             return page.with("json", json).show("programme/preview.ftlh", "report", report);
         }, () -> refused(form, () -> text(form)));
@@ -95,7 +96,7 @@ public class ProgrammeAdministration {
     }
 
     private Response list() {
-        page.with("fileParts", List.of(FilePart.values()));
+        page.with("fileParts", List.of(FilePart.values())).with("termKinds", List.of(TermKind.values()));
         return page.show("programme/administration.ftlh", "programmes", programmes.summaries(0, MOST_ON_A_PAGE));
     }
 

@@ -33,15 +33,16 @@ import org.junit.jupiter.api.TestFactory;
 class RouteRightsTest {
 
     /** Who may do what, written down a second time: changing a right means changing it here too, on purpose. */
-    private static final Map<Right, Set<Role>> HOLDERS = new EnumMap<>(Map.of(
-        Right.SEE_WORK, Set.of(Role.ORGANISER, Role.DIRECTOR),
-        Right.READ_CONTRIBUTION, Set.of(Role.ORGANISER, Role.DIRECTOR),
-        Right.CHECK_CONTRIBUTION, Set.of(Role.ORGANISER, Role.DIRECTOR),
-        Right.ANSWER_CONTRIBUTION, Set.of(Role.ORGANISER, Role.DIRECTOR),
-        Right.SEE_MAIL_LOG, Set.of(Role.ORGANISER, Role.DIRECTOR, Role.ADMINISTRATOR),
-        Right.IMPORT_PROGRAMMES, Set.of(Role.ADMINISTRATOR),
-        Right.MANAGE_ACCOUNTS, Set.of(Role.ADMINISTRATOR),
-        Right.OPERATE, Set.of(Role.ADMINISTRATOR)));
+    private static final Map<Right, Set<Role>> HOLDERS = new EnumMap<>(Map.ofEntries(
+        Map.entry(Right.SEE_WORK, Set.of(Role.ORGANISER, Role.DIRECTOR)),
+        Map.entry(Right.READ_CONTRIBUTION, Set.of(Role.ORGANISER, Role.DIRECTOR)),
+        Map.entry(Right.CHECK_CONTRIBUTION, Set.of(Role.ORGANISER, Role.DIRECTOR)),
+        Map.entry(Right.ANSWER_CONTRIBUTION, Set.of(Role.ORGANISER, Role.DIRECTOR)),
+        Map.entry(Right.SEE_MAIL_LOG, Set.of(Role.ORGANISER, Role.DIRECTOR, Role.ADMINISTRATOR)),
+        Map.entry(Right.SEE_SETTINGS, Set.of(Role.ORGANISER, Role.DIRECTOR, Role.ADMINISTRATOR)),
+        Map.entry(Right.IMPORT_PROGRAMMES, Set.of(Role.ADMINISTRATOR)),
+        Map.entry(Right.MANAGE_ACCOUNTS, Set.of(Role.ADMINISTRATOR)),
+        Map.entry(Right.OPERATE, Set.of(Role.ADMINISTRATOR))));
 
     private static final UUID OWN = UUID.randomUUID();
     private static final UUID OTHER = UUID.randomUUID();

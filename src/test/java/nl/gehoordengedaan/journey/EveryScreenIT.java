@@ -66,8 +66,10 @@ class EveryScreenIT {
             "/programmes/westwijk", "/how-it-works", "/privacy", "/accessibility", "/login", "/login/link", "/login/link/sent", "/contributions/000000000",
             received.page() + "?said=mail", checked.page(), withheld.page(), answered.page(), overdue.page(), unreachable.page(), own, old));
         ORGANISER.addAll(List.of("/work", "/work?code=000000000", received.workPage(), checked.workPage(), withheld.workPage(), answered.workPage(),
-            overdue.workPage(), unreachable.workPage(), "/work/mail", "/work/mail?state=FAILED", "/account", "/administration/accounts"));
-        ADMINISTRATOR.addAll(List.of("/administration/incidents", "/administration/programmes", "/administration/accounts", "/work/mail", "/work"));
+            overdue.workPage(), unreachable.workPage(), "/work/mail", "/work/mail?state=FAILED", "/account", "/administration/accounts",
+            "/work/programmes/westwijk"));
+        ADMINISTRATOR.addAll(List.of("/administration/incidents", "/administration/programmes", "/administration/accounts", "/work/mail", "/work", "/work/programmes",
+            "/work/programmes/zuidwest"));
     }
 
     private static Said checked(HttpVisitor organiser, String shown) {

@@ -51,6 +51,8 @@ class MessagesTest {
         Map.entry("programme.field.routing.*", "programme.PartnerRole"),
         Map.entry("programme.field.terms.*", "term.TermKind"),
         Map.entry("programme.file.ROUTING.*", "programme.PartnerRole"),
+        Map.entry("programme.role.*", "programme.PartnerRole"),
+        Map.entry("programme.term.*", "term.TermKind"),
         Map.entry("register.kind.*", "register.EntryKind"),
         Map.entry("term.skipped.*", "term.DayOff")));
 

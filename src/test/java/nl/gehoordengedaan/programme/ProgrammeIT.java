@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.gehoordengedaan.harness.Answer;
 import nl.gehoordengedaan.harness.Chromium;
+import nl.gehoordengedaan.harness.Demo;
 import nl.gehoordengedaan.harness.HttpVisitor;
 import nl.gehoordengedaan.harness.TestSystem;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -40,12 +41,32 @@ class ProgrammeIT {
     @Test
     void both_programmes_come_in_by_command_and_importing_again_changes_nothing() throws IOException {
         assertThat(program.postJson(IMPORT, demo()).status()).isEqualTo(200);
-        assertThat(program.postJson(IMPORT, demo()).text()).contains("\"added\":0", "\"changed\":0", "\"unchanged\":137");
+        assertThat(program.postJson(IMPORT, demo()).text()).contains("\"added\":0", "\"changed\":0", "\"unchanged\":145");
         String givenOut = stranger.get("/api/v1/programmes/westwijk").text();
         assertThat(program.postJson(IMPORT, "{\"programmes\": [" + givenOut + "]}").text()).contains("\"added\":0", "\"changed\":0");
         assertThat(stranger.get("/api/v1/programmes").text()).contains("Wij de Westwijk", "Nationaal Programma Zuidwest");
         assertThat(stranger.get("/programmes/westwijk").text()).contains("Werk en opleiding", "Lage Weide", "Waterweg Wonen", "niet bekend");
         assertThat(stranger.get("/programmes/zuidwest?lang=ar").text()).contains("dir=\"rtl\"", "Bouwlust");
+    }
+
+    @Test
+    void who_works_for_a_programme_sees_what_holds_in_it_and_nobody_else_how_partners_are_reached() {
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        assertThat(organiser.open("/work/programmes").uri().getPath()).isEqualTo("/work/programmes/westwijk");
+        assertThat(organiser.get("/work/programmes/westwijk").text()).contains("licht@voorbeeld.invalid", "Wijkbeheer (voorbeeld)", "15 werkdagen");
+        assertThat(organiser.get("/work/programmes/zuidwest").status()).isEqualTo(403);
+        assertThat(administrator().get("/work/programmes").text()).contains("/work/programmes/zuidwest");
+        assertThat(administrator().get("/administration/programmes/files/of/westwijk.json").text()).contains("licht@voorbeeld.invalid");
+        for (String open : List.of("/programmes/westwijk", "/api/v1/programmes/westwijk", "/api/v1/programmes")) {
+            assertThat(stranger.get(open).text()).doesNotContain("licht@voorbeeld.invalid");
+        }
+    }
+
+    @Test
+    void a_partner_with_an_address_of_its_own_has_no_example_account() throws SQLException {
+        Demo.programmes();
+        assertThat(count("select count(*) from account where email like 'partner@wijkbeheer-voorbeeld%'")).isEqualTo(2);
+        assertThat(count("select count(*) from account where email like 'partner@lichtmannen-voorbeeld%'")).isZero();
     }
 
     @Test

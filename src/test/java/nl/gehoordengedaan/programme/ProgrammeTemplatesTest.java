@@ -14,6 +14,7 @@ import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Messages;
 import nl.gehoordengedaan.page.TemplatesInTests;
 import nl.gehoordengedaan.shared.Language;
+import nl.gehoordengedaan.term.TermKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,23 @@ class ProgrammeTemplatesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void the_settings_tell_terms_partners_and_who_does_what(Language language) {
+        String html = shown("settings", language, "page", SettingsPage.of(programmes.get(0)));
+
+        assertThat(html).contains("licht@voorbeeld.invalid", "Wijkbeheer (voorbeeld)", new Messages().get(language, "programme.role.WASTE"),
+                new Messages().get(language, "programme.term.CALL_BACK"), new Messages().get(language, "programme.value.WORKING_DAYS", 15));
+        assertThat(shown("programme", language, "page", ProgrammePage.of(programmes.get(0)))).doesNotContain("licht@voorbeeld.invalid");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void settings_of_which_nothing_is_set_say_so(Language language) {
+        ProgrammeFile.read("{\"programmes\": [{\"slug\": \"leeg\", \"name\": \"Leeg\", \"municipality\": \"Elders\"}]}").layOver(programmes, programmes::add);
+        assertThat(shown("settings", language, "page", SettingsPage.of(programmes.get(2)))).contains(new Messages().get(language, "programme.settings.nobody"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void a_preview_of_the_same_file_offers_no_import(Language language) {
         ImportReport nothing = new ImportReport(0, 0, 7, 0, List.of());
         assertThat(shown("preview", language, Map.of("report", nothing, "json", "{}")))
@@ -120,6 +138,7 @@ class ProgrammeTemplatesTest {
     private static String shown(String template, Language language, Map<String, ?> values) {
         Map<String, Object> model = new HashMap<>(values);
         model.put("fileParts", List.of(FilePart.values()));
+        model.put("termKinds", List.of(TermKind.values()));
         model.put("form", Form.empty());
         model.put("path", "/programmes");
         model.put("csrf", Map.of("name", "_csrf", "token", "t"));
