@@ -13,11 +13,14 @@ import nl.gehoordengedaan.workflow.Processes;
 @UseCase
 class CheckContribution {
 
-    record Request(UUID contribution, Contribution.Check decision, Actor by) {
+    record Request(UUID contribution, Contribution.Check decision, String photoAlternative, Actor by) {
     }
 
     @Inject
     Contributions contributions;
+
+    @Inject
+    ShownPhoto shownPhoto;
 
     @Inject
     Processes processes;
@@ -34,6 +37,7 @@ class CheckContribution {
     void check(Request request) {
         Contribution contribution = contributions.lock(request.contribution());
         contribution.check(request.decision(), request.by(), clock.instant());
+        shownPhoto.describe(contribution, request.photoAlternative());
         processes.completed("contribution", "check", contribution.id(), Map.of());
         checked.fire(new ContributionChecked(contribution.id(), contribution.programme(), contribution.code(),
             contribution.shownText().orElse(null), contribution.withheldBecause().orElse(null), clock.instant()));

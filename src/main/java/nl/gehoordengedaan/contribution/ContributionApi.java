@@ -84,7 +84,7 @@ public class ContributionApi {
         @HeaderParam("Idempotency-Key") String key, InputStream body) throws IOException {
         JsonObject sent = read(body);
         SubmitContribution.Receipt receipt = submitOnce.submit(new SubmitContribution.Request(text(sent, "programme"), kind(sent),
-            text(sent, "words"), text(sent, "wordsLanguage"), district(sent), text(sent, "address"), null,
+            text(sent, "words"), text(sent, "wordsLanguage"), district(sent), text(sent, "address"), null, null,
             Contact.byMail(text(sent, "email")), Language.of(text(sent, "language")).orElse(Language.NL), HowItCame.by(Channel.API), key == null || key.isBlank() ? null : "api " + key));
         URI page = URI.create("/contributions/" + receipt.code());
         JsonObject answer = Json.createObjectBuilder().add("code", receipt.code()).add("href", page.toString()).build();

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,7 +27,7 @@ import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.page.Templates;
-import nl.gehoordengedaan.photo.Photo;
+import nl.gehoordengedaan.photo.Frame;
 import nl.gehoordengedaan.photo.Photos;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
@@ -51,6 +53,9 @@ public class ContributionWorkResource {
 
     @Inject
     Photos photos;
+
+    @Inject
+    Frame frame;
 
     @Inject
     CheckContribution checkContribution;
@@ -81,13 +86,14 @@ public class ContributionWorkResource {
      *
      * @param task     the id of the task at which its process waits: check, answer, tellOtherwise; empty when it waits for nobody
      * @param personal true when the words hold what looks like a telephone number or an address of mail
+     * @param photoAlternative what can be seen on the photo, in words; empty when nobody has said it
      * @param reach    how the sender can be reached
      * @param enteredBy who wrote it down for somebody else; empty when the sender did so, or that account is gone
      * @param overdue  true when the deadline has passed without an answer
      */
     public record WorkPage(String id, String code, String programme, String district, String address, Kind kind, State state, String words,
                            String language, String publicText, String withheldBecause, boolean wordsShown, boolean photoShown, String answer,
-                           Told told, boolean hasPhoto, ReachPage reach, Channel channel, String enteredBy, LocalDate saidOn,
+                           Told told, boolean hasPhoto, String photoAlternative, ReachPage reach, Channel channel, String enteredBy, LocalDate saidOn,
                            Instant receivedAt, Instant dueAt, String explanation, boolean overdue, boolean personal, String task, List<SayItPage.Choice> ways, String done) {
     }
 
@@ -112,7 +118,7 @@ public class ContributionWorkResource {
     public Response check(@PathParam("contribution") String id, Form form) {
         Contribution contribution = of(id);
         return page.orAgain(form, () -> {
-            checkContribution.check(new CheckContribution.Request(contribution.id(), decision(form), by()));
+            checkContribution.check(new CheckContribution.Request(contribution.id(), decision(form), form.textOrNull("photoAlternative"), by()));
             return page.seeOther("/work/contributions/" + id + "?done=checked");
         }, () -> show(contribution, form, null));
     }
@@ -124,7 +130,7 @@ public class ContributionWorkResource {
     public Response shown(@PathParam("contribution") String id, Form form) {
         Contribution contribution = of(id);
         return page.orAgain(form, () -> {
-            showDifferently.show(new ShowDifferently.Request(contribution.id(), decision(form), by()));
+            showDifferently.show(new ShowDifferently.Request(contribution.id(), decision(form), form.textOrNull("photoAlternative"), by()));
             return page.seeOther("/work/contributions/" + id + "?done=shown");
         }, () -> show(contribution, form, null));
     }
@@ -158,9 +164,8 @@ public class ContributionWorkResource {
     @Path("photo")
     @Produces("image/jpeg")
     @Needs(Right.READ_CONTRIBUTION)
-    public Response photo(@PathParam("contribution") String id) {
-        Photo photo = of(id).photo().flatMap(photos::byId).orElseThrow(NotFoundException::new);
-        return Response.ok(photo.content(), "image/jpeg").header("Cache-Control", "private, no-store").build();
+    public Response photo(@PathParam("contribution") String id, @Context Request request) {
+        return frame.show(of(id).photo().orElseThrow(NotFoundException::new), request, "private, no-store");
     }
 
     private static Contribution.Check decision(Form form) {
@@ -190,7 +195,8 @@ public class ContributionWorkResource {
             contribution.address().orElse(""), contribution.kind(), contribution.state(), contribution.words(),
             contribution.wordsLanguage().orElse(""), contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""),
             contribution.areWordsShown(), contribution.isPhotoShown(), contribution.answer().orElse(""), contribution.told().orElse(null),
-            contribution.photo().isPresent(), ReachPage.of(sender, task.equals("tellOtherwise")), contribution.how().channel(),
+            contribution.photo().isPresent(), contribution.photo().flatMap(photos::alternativeOf).orElse(""),
+            ReachPage.of(sender, task.equals("tellOtherwise")), contribution.how().channel(),
             contribution.how().enteredBy().flatMap(people::with).map(People.Person::name).orElse(""),
             contribution.how().saidOn().orElse(null), contribution.receivedAt(), contribution.dueAt(), deadline(contribution, programme),
             contribution.answeredAt().isEmpty() && !clock.instant().isBefore(contribution.dueAt()),

@@ -49,6 +49,11 @@ public class HowItCame {
         return new HowItCame(channel, by.account(), saidOn);
     }
 
+    /** Was it entered by somebody of the programme, who has the time to do so with care? */
+    boolean isEnteredByStaff() {
+        return channel != null && channel.isEnteredForSomebody() && channel != Channel.AMBASSADOR;
+    }
+
     /** The term counts from receipt by the programme, so the day on which it was said may be earlier, but not later. */
     void check(Rules rules, Instant receivedAt) {
         LocalDate today = receivedAt.atZone(Clock.AMSTERDAM).toLocalDate();

@@ -19,11 +19,8 @@ import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Limited;
 import nl.gehoordengedaan.page.Page;
-import nl.gehoordengedaan.page.Upload;
-import nl.gehoordengedaan.photo.KeepPhoto;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
-import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Language;
 
@@ -42,7 +39,7 @@ public class SayItResource {
     SubmitOnce submitOnce;
 
     @Inject
-    KeepPhoto keepPhoto;
+    SentPhoto sentPhoto;
 
     @GET
     @Controller
@@ -63,16 +60,10 @@ public class SayItResource {
     }
 
     private SubmitContribution.Receipt submit(Form form) {
-        Optional<Upload> photo = form.file("photo");
-        if (photo.isPresent()) {
-            if (photo.get().tooLarge()) {
-                throw BrokenRule.input("photo", "photo.too-large");
-            }
-            form.replace("photoKept", keepPhoto.keep(photo.get().content()).toString());
-        }
+        UUID photo = sentPhoto.keep(form);
         return submitOnce.submit(new SubmitContribution.Request(form.text("programme"), kind(form), form.text("words"),
             form.textOrNull("wordsLanguage"), Ids.parse(form.text("district")).orElse(null), form.textOrNull("address"),
-            Ids.parse(form.text("photoKept")).orElse(null), Contact.byMail(form.textOrNull("email")),
+            photo, form.textOrNull(SentPhoto.ALTERNATIVE), Contact.byMail(form.textOrNull("email")),
             Language.of(form.text("language")).orElse(page.language()), HowItCame.by(Channel.WEB), pageKey(form)));
     }
 
@@ -97,7 +88,7 @@ public class SayItResource {
             (chosen.isPresent() && !form.isRefused() ? chosen.stream() : all.stream()).flatMap(programme -> programme.districts().stream().map(district -> SayItPage.Choice.of(district.id(),
                 all.size() == 1 ? district.name() : district.name() + " (" + programme.name() + ")"))).toList(),
             Arrays.stream(Kind.values()).map(this::choice).toList(),
-            Ids.parse(form.text("photoKept")).isPresent()));
+            SentPhoto.isKept(form)));
     }
 
     private SayItPage.Choice choice(Kind kind) {

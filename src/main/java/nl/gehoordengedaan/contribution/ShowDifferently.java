@@ -11,11 +11,14 @@ import nl.gehoordengedaan.shared.UseCase;
 @UseCase
 class ShowDifferently {
 
-    record Request(UUID contribution, Contribution.Check decision, Actor by) {
+    record Request(UUID contribution, Contribution.Check decision, String photoAlternative, Actor by) {
     }
 
     @Inject
     Contributions contributions;
+
+    @Inject
+    ShownPhoto shownPhoto;
 
     @Inject
     Event<ContributionShownDifferently> shownDifferently;
@@ -29,6 +32,7 @@ class ShowDifferently {
     void show(Request request) {
         Contribution contribution = contributions.lock(request.contribution());
         contribution.showDifferently(request.decision(), request.by(), clock.instant());
+        shownPhoto.describe(contribution, request.photoAlternative());
         shownDifferently.fire(new ContributionShownDifferently(contribution.id(), contribution.programme(), contribution.code(),
             contribution.shownText().orElse(null), contribution.withheldBecause().orElse(null), clock.instant()));
         followers.tell(contribution, FollowersOfContribution.Change.SHOWN_DIFFERENTLY);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gehoordengedaan.photo.Photo;
 import nl.gehoordengedaan.photo.Photos;
 import nl.gehoordengedaan.programme.Programme;
 import nl.gehoordengedaan.programme.Programmes;
@@ -30,13 +31,14 @@ public class SubmitContribution {
      * @param district       id of a district of that programme; null for none
      * @param address        street or spot; null for none
      * @param photo          id of a photo that was kept before; null for none
+     * @param photoAlternative what can be seen on the photo, in words; may be null unless an organiser sends it
      * @param contact        where to tell what became of it
      * @param language       the language in which to tell it
      * @param how            by which way it came in
      * @param idempotencyKey chosen by the sender's browser or program: the same key is the same contribution; null for none
      */
     public record Request(String programme, Kind kind, String words, String wordsLanguage, UUID district, String address, UUID photo,
-                          Contact contact, Language language, HowItCame how, String idempotencyKey) {
+                          String photoAlternative, Contact contact, Language language, HowItCame how, String idempotencyKey) {
 
         /** Words and addresses stay out of messages and logs. */
         @Override
@@ -95,7 +97,11 @@ public class SubmitContribution {
             .that(request.district() == null || programme.isEmpty() || programme.get().district(request.district()).isPresent(),
                 "district", "contribution.district.unknown")
             .that(request.wordsLanguage() == null || request.wordsLanguage().matches("[a-z]{2,3}"), "wordsLanguage",
-                "contribution.language.unknown");
+                "contribution.language.unknown")
+            .that(request.photo() == null || request.photoAlternative() != null || !request.how().isEnteredByStaff(),
+                "photoAlternative", "photo.alternative.missing")
+            .that(request.photoAlternative() == null || request.photoAlternative().length() <= Photo.MAX_ALTERNATIVE, "photoAlternative",
+                "photo.alternative.long", Photo.MAX_ALTERNATIVE);
         request.contact().check(rules);
         request.how().check(rules, now);
         rules.orRefuse();
@@ -107,7 +113,7 @@ public class SubmitContribution {
             contribution.cameAs(key, request.hash());
         }
         if (request.photo() != null) {
-            photos.attach(request.photo(), contribution.id());
+            photos.attach(request.photo(), contribution.id(), request.photoAlternative());
             contribution.showsPhoto(request.photo());
         }
         contributions.add(contribution);

@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -33,7 +35,12 @@ class Darkroom {
     record Print(byte[] jpeg, int width, int height) {
     }
 
+    /** Pictures of so many millions of pixels together are open at the same time; whoever comes later waits a moment. */
+    private static final int OPEN_AT_ONCE = (int) (MAX_PIXELS / 1_000_000);
+    private static final long PATIENCE_IN_SECONDS = 20;
+
     private final Tika tika = new Tika();
+    private final Semaphore room = new Semaphore(OPEN_AT_ONCE, true);
 
     @PostConstruct
     void findReaders() {
@@ -55,14 +62,35 @@ class Darkroom {
             if ((long) size.width * size.height > MAX_PIXELS) {
                 throw BrokenRule.input("photo", "photo.too-many-pixels", MAX_PIXELS / 1_000_000);
             }
+            return printed(sent, size);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+            throw BrokenRule.input("photo", "photo.damaged");
+        }
+    }
+
+    private Print printed(byte[] sent, Dimension size) throws IOException {
+        int needs = (int) Math.min(OPEN_AT_ONCE, 1 + (long) size.width * size.height / 1_000_000);
+        enter(needs);
+        try {
             int side = Math.min(MAX_SIDE, Math.max(size.width, size.height));
             BufferedImage upright = onWhite(Thumbnails.of(new ByteArrayInputStream(sent)).size(side, side)
                 .imageType(BufferedImage.TYPE_INT_ARGB).asBufferedImage());
             ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
             Thumbnails.of(upright).scale(1).outputFormat("jpg").outputQuality(QUALITY).toOutputStream(jpeg);
             return new Print(jpeg.toByteArray(), upright.getWidth(), upright.getHeight());
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            throw BrokenRule.input("photo", "photo.damaged");
+        } finally {
+            room.release(needs);
+        }
+    }
+
+    private void enter(int needs) {
+        try {
+            if (!room.tryAcquire(needs, PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+                throw BrokenRule.of(BrokenRule.Kind.TOO_MANY, "photo", "photo.busy");
+            }
+        } catch (InterruptedException serverStops) {
+            Thread.currentThread().interrupt();
+            throw BrokenRule.of(BrokenRule.Kind.TOO_MANY, "photo", "photo.busy");
         }
     }
 

@@ -8,11 +8,15 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Ids;
+import nl.gehoordengedaan.shared.Rules;
 
 /** A picture, as it is kept: a JPEG without anything about place, time or camera. */
 @Entity
 @Table(name = "photo")
 public class Photo {
+
+    /** Longest description: a sentence or two, as it is read aloud. */
+    public static final int MAX_ALTERNATIVE = 300;
 
     @Id
     private UUID id;
@@ -23,6 +27,7 @@ public class Photo {
     private Instant keptAt;
     @Column(name = "attached_to")
     private UUID attachedTo;
+    private String alternative;
 
     protected Photo() {
     }
@@ -41,6 +46,17 @@ public class Photo {
             throw BrokenRule.input("photo", "photo.gone");
         }
         attachedTo = thing;
+    }
+
+    /**
+     * Says in words what can be seen on it.
+     *
+     * @param words 1 to {@value #MAX_ALTERNATIVE} characters; null when nobody has said it
+     */
+    void describe(String words) {
+        Rules.check().that(words == null || words.length() <= MAX_ALTERNATIVE, "photoAlternative", "photo.alternative.long", MAX_ALTERNATIVE)
+            .orRefuse();
+        alternative = words;
     }
 
     public UUID id() {

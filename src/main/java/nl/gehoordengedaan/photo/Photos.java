@@ -32,6 +32,27 @@ public class Photos {
         byId(photo).orElseThrow(() -> BrokenRule.input("photo", "photo.gone")).attachTo(thing);
     }
 
+    /**
+     * The picture belongs to this from now on, and this is what can be seen on it.
+     *
+     * @param alternative in words, for whoever cannot see it; null when it was not said
+     */
+    public void attach(UUID photo, UUID thing, String alternative) {
+        attach(photo, thing);
+        describe(photo, alternative);
+    }
+
+    /** Says in words what can be seen on it; null when nobody has. */
+    public void describe(UUID photo, String alternative) {
+        byId(photo).orElseThrow(() -> BrokenRule.input("photo", "photo.gone")).describe(alternative);
+    }
+
+    /** What can be seen on it, in words; empty when nobody has said it. Does not read the picture itself. */
+    public Optional<String> alternativeOf(UUID photo) {
+        return em.createQuery("select p.alternative from Photo p where p.id = :id and p.alternative is not null", String.class)
+            .setParameter("id", photo).getResultStream().findFirst();
+    }
+
     /** Removes pictures of forms that were never finished. */
     void removeUnattachedSince(Instant before) {
         em.createQuery("delete from Photo p where p.attachedTo is null and p.keptAt < :before").setParameter("before", before)

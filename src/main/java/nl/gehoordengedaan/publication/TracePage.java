@@ -12,13 +12,14 @@ import nl.gehoordengedaan.contribution.Channel;
  * @param why       why nothing is shown; else empty
  * @param status    received, checked, answered or closed
  * @param steps     five plain steps
+ * @param photoAlternative what can be seen on the photo, in words; empty when nobody has said it
  * @param channel   by which way it came in
  * @param deadline  why the deadline is the day it is
  * @param work      where an organiser works on it; empty for everybody else
  * @param said      what was just done here: yes, stopped, or empty
  */
 public record TracePage(String code, String spoken, String kind, String programme, String programmeSlug, String district, String districtWord,
-                        String words, String language, String text, String why, boolean photo, Channel channel, String answer, Instant answeredAt,
+                        String words, String language, String text, String why, boolean photo, String photoAlternative, Channel channel, String answer, Instant answeredAt,
                         String status, boolean overdue, Instant dueAt, String deadline, String work, List<Step> steps, List<Entry> entries, String said) {
 
     /** One of the five steps. {@code state}: done, current, late or todo. */

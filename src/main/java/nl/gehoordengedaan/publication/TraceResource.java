@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import nl.gehoordengedaan.identity.Scope;
 import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.page.Templates;
+import nl.gehoordengedaan.photo.Frame;
 import nl.gehoordengedaan.photo.Photos;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
@@ -51,6 +54,9 @@ public class TraceResource {
     Photos photos;
 
     @Inject
+    Frame frame;
+
+    @Inject
     Register register;
 
     @Inject
@@ -71,7 +77,7 @@ public class TraceResource {
             contribution.kind().name(), programme.name(), programme.slug(),
             contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), programme.districtWord(),
             contribution.areWordsShown() ? contribution.words() : "", contribution.wordsLanguage().orElse(""),
-            contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""), contribution.isPhotoShown(),
+            contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""), contribution.isPhotoShown(), contribution.photo().flatMap(photos::alternativeOf).orElse(""),
             contribution.how().channel(), contribution.answer().orElse(""), contribution.answeredAt().orElse(null),
             contribution.state().name().toLowerCase(Locale.ROOT), overdue, contribution.lastDay(),
             contribution.deadlineExplained(programme.calendar()).map(why -> why.in(page::msg)).orElse(""),
@@ -87,10 +93,9 @@ public class TraceResource {
     @Path("photo")
     @Produces("image/jpeg")
     @Open
-    public Response photo(@PathParam("code") String code) {
-        return contributions.byCode(code).filter(Contribution::isPhotoShown).flatMap(Contribution::photo).flatMap(photos::byId)
-            .map(photo -> Response.ok(photo.content(), "image/jpeg").header("Cache-Control", "public, max-age=60").build())
-            .orElseThrow(NotFoundException::new);
+    public Response photo(@PathParam("code") String code, @Context Request request) {
+        return contributions.byCode(code).filter(Contribution::isPhotoShown).flatMap(Contribution::photo)
+            .map(photo -> frame.show(photo, request, "public, max-age=60")).orElseThrow(NotFoundException::new);
     }
 
     /** Five plain steps; which one it is at, is read from the running process. */

@@ -254,7 +254,8 @@ class ContributionPagesIT {
 
         HttpVisitor stranger = HttpVisitor.stranger();
         assertThat(stranger.get(said.page() + "/photo").status()).as("before the check").isEqualTo(404);
-        organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words").with("photoShown", "true"));
+        organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words").with("photoShown", "true")
+            .with("photoAlternative", "Een muur (voorbeeld)"));
         assertThat(stranger.get(said.page() + "/photo").header("Content-Type")).isEqualTo("image/jpeg");
     }
 

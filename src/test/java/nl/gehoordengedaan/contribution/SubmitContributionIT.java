@@ -79,7 +79,7 @@ class SubmitContributionIT {
     @Test
     void after_a_failure_the_same_is_simply_said_again_with_the_same_key() throws Exception {
         String words = "Nog eens " + UUID.randomUUID();
-        SubmitContribution.Request request = new SubmitContribution.Request(ExampleProgrammes.SLUG, Kind.IDEA, words, "nl", null, null, null,
+        SubmitContribution.Request request = new SubmitContribution.Request(ExampleProgrammes.SLUG, Kind.IDEA, words, "nl", null, null, null, null,
             Contact.byMail(address()), Language.NL, HowItCame.by(Channel.WEB), "test " + words);
         programmes.proefwijk();
         interruption.interruptNext(words);
@@ -122,7 +122,7 @@ class SubmitContributionIT {
     void an_answer_in_time_ends_the_timers_and_the_process_ends_when_the_sender_was_told() throws Exception {
         UUID id = submitContribution.submit(said("Op tijd (voorbeeld)")).id();
         Instant director = contributions.with(id).directorAt();
-        checkContribution.check(new CheckContribution.Request(id, Contribution.Check.asItWasSaid(), SOMEBODY));
+        checkContribution.check(new CheckContribution.Request(id, Contribution.Check.asItWasSaid(), null, SOMEBODY));
         answerContribution.answer(new AnswerContribution.Request(id, "Dat doen we.", SOMEBODY));
 
         Eventually.holds(() -> assertThat(contributions.with(id).state()).isEqualTo(State.CLOSED));
@@ -139,7 +139,7 @@ class SubmitContributionIT {
 
     private SubmitContribution.Request said(String words) {
         programmes.proefwijk();
-        return new SubmitContribution.Request(ExampleProgrammes.SLUG, Kind.IDEA, words, "nl", null, null, null,
+        return new SubmitContribution.Request(ExampleProgrammes.SLUG, Kind.IDEA, words, "nl", null, null, null, null,
             Contact.byMail(address()), Language.NL, HowItCame.by(Channel.WEB), null);
     }
 

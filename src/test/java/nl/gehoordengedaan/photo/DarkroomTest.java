@@ -22,6 +22,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 import nl.gehoordengedaan.shared.BrokenRule;
@@ -160,6 +165,30 @@ class DarkroomTest {
             assertNoMoreThanRefused(Arrays.copyOf(whole, i));
             assertNoMoreThanRefused(scratched);
         }
+    }
+
+    @Test
+    void many_large_photos_at_the_same_time_wait_for_each_other_and_all_come_out() throws Exception {
+        byte[] large = Sent.written(new BufferedImage(6000, 5000, BufferedImage.TYPE_BYTE_GRAY), "png");
+        ExecutorService people = Executors.newFixedThreadPool(10);
+        try {
+            List<Future<Darkroom.Print>> prints = people.invokeAll(Collections.nCopies(10, () -> darkroom.develop(large)));
+            for (Future<Darkroom.Print> print : prints) {
+                assertThat(print.get().width()).isEqualTo(Darkroom.MAX_SIDE);
+            }
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    @Test
+    void a_photo_that_is_refused_leaves_room_for_the_next() {
+        byte[] cut = Arrays.copyOf(Sent.written(new BufferedImage(6000, 5000, BufferedImage.TYPE_BYTE_GRAY), "jpg"), 20_000);
+        for (int tries = 0; tries < 5; tries++) {
+            assertNoMoreThanRefused(cut);
+        }
+
+        assertThat(darkroom.develop(Sent.photoOfAPhone(1)).width()).isEqualTo(Sent.WIDTH);
     }
 
     private void assertNoMoreThanRefused(byte[] sent) {
