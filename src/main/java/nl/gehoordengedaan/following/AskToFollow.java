@@ -15,7 +15,7 @@ import nl.gehoordengedaan.shared.UseCase;
  * is mailed tells it to whoever reads that mailbox. Nobody's mailbox is flooded: {@value #MAILS_AN_HOUR} such mails an hour.
  */
 @UseCase
-class AskToFollow {
+public class AskToFollow {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
     static final int MAILS_AN_HOUR = 3;
@@ -25,7 +25,7 @@ class AskToFollow {
      * @param code  its number
      * @param email as typed; null for nothing
      */
-    record Request(String path, String code, String email, Language language) {
+    public record Request(String path, String code, String email, Language language) {
         @Override
         public String toString() {
             return path + "/" + code;
@@ -47,7 +47,7 @@ class AskToFollow {
     @Inject
     InstantSource clock;
 
-    void ask(Request request) {
+    public void ask(Request request) {
         Followable.Thing thing = followables.find(request.path(), request.code())
             .orElseThrow(() -> BrokenRule.missing("following.thing.missing"));
         Follower.mustBeReachable(request.email());

@@ -34,9 +34,10 @@ class Follows {
     /** The follower with this address, made when there is none; whoever else asks something for the same address waits. */
     Follower lockedWith(String email) {
         String normal = Follower.normal(email);
-        // two who come at once with a new address: the database keeps one
-        em.createNativeQuery("insert ignore into follower (id, email) values (:id, :email)").setParameter("id", Ids.next())
-            .setParameter("email", normal).executeUpdate();
+        // two who come at once with a new address: the database keeps one, and takes its row for whoever is first; "insert ignore" would
+        // let all of them read it, and then each wait for the others
+        em.createNativeQuery("insert into follower (id, email) values (:id, :email) on duplicate key update email = email")
+            .setParameter("id", Ids.next()).setParameter("email", normal).executeUpdate();
         return em.createQuery("select f from Follower f where f.email = :email", Follower.class).setParameter("email", normal)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE).getSingleResult();
     }
