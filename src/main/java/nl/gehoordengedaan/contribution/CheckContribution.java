@@ -13,7 +13,12 @@ import nl.gehoordengedaan.workflow.Processes;
 @UseCase
 class CheckContribution {
 
-    record Request(UUID contribution, Contribution.Check decision, String photoAlternative, Actor by) {
+    /** @param sorting under what it is filed; null leaves that as it is */
+    record Request(UUID contribution, Contribution.Check decision, Contribution.Sorting sorting, String photoAlternative, Actor by) {
+
+        Request(UUID contribution, Contribution.Check decision, String photoAlternative, Actor by) {
+            this(contribution, decision, null, photoAlternative, by);
+        }
     }
 
     @Inject
@@ -21,6 +26,12 @@ class CheckContribution {
 
     @Inject
     ShownPhoto shownPhoto;
+
+    @Inject
+    Deeds deeds;
+
+    @Inject
+    SortContribution sort;
 
     @Inject
     Processes processes;
@@ -35,9 +46,13 @@ class CheckContribution {
     InstantSource clock;
 
     void check(Request request) {
-        Contribution contribution = contributions.lock(request.contribution());
+        Contribution contribution = contributions.withLock(request.contribution());
         contribution.check(request.decision(), request.by(), clock.instant());
         shownPhoto.describe(contribution, request.photoAlternative());
+        if (request.sorting() != null) {
+            sort.sort(new SortContribution.Request(contribution.id(), request.sorting(), request.by()));
+        }
+        deeds.add(new Deed(contribution.id(), Deed.Kind.CHECKED, null, request.by(), clock.instant()));
         processes.completed("contribution", "check", contribution.id(), Map.of());
         checked.fire(new ContributionChecked(contribution.id(), contribution.programme(), contribution.code(),
             contribution.shownText().orElse(null), contribution.withheldBecause().orElse(null), clock.instant()));

@@ -9,10 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gehoordengedaan.identity.Actor;
 import nl.gehoordengedaan.shared.BrokenRule;
@@ -38,6 +40,10 @@ public class Contribution {
     /** A reason that everyone reads is a reason, not a letter. */
     static final int MIN_REASON = 5;
     static final int CODE_DIGITS = 9;
+    /** "In the spring of 2028", not a story. */
+    static final int MAX_LATER = 100;
+    static final int FEWEST_PARTS = 2;
+    static final int MOST_PARTS = 10;
 
     @Id
     private UUID id;
@@ -57,6 +63,15 @@ public class Contribution {
     @Column(name = "district_id")
     private UUID district;
     private String address;
+    @Column(name = "line_id")
+    private UUID line;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "said_kind")
+    private Kind saidKind;
+    @Column(name = "said_district_id")
+    private UUID saidDistrict;
+    @Column(name = "part_of")
+    private UUID partOf;
     @Column(name = "photo_id")
     private UUID photo;
     @Column(name = "received_at")
@@ -102,6 +117,16 @@ public class Contribution {
     @Column(name = "answered_by")
     private UUID answeredBy;
     private String answer;
+    @Enumerated(EnumType.STRING)
+    private ResponseKind response;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "declined_because")
+    private Reason declinedBecause;
+    private String later;
+    @Column(name = "main_id")
+    private UUID main;
+    @Column(name = "action_code")
+    private String action;
     @Enumerated(EnumType.STRING)
     private Told told;
     @Column(name = "told_at")
@@ -167,6 +192,35 @@ public class Contribution {
         this.photo = photo;
     }
 
+    /** Under what it is filed: at first as whoever said it chose, without a line. District and line may be unknown. */
+    record Sorting(Kind kind, UUID district, UUID line) {
+    }
+
+    Sorting sorting() {
+        return new Sorting(kind, district, line);
+    }
+
+    /**
+     * Somebody of the programme files it otherwise. What the resident chose stays known, and the deadline stays: it was promised.
+     *
+     * @return true when that is different from before
+     */
+    boolean sort(Sorting chosen) {
+        Rules.check().that(chosen.kind() != null, "kind", "contribution.kind.missing").orRefuse();
+        if (chosen.equals(sorting())) {
+            return false;
+        }
+        boolean otherwise = chosen.kind() != kind || !Objects.equals(chosen.district(), district);
+        if (otherwise && saidKind == null) {
+            saidKind = kind;
+            saidDistrict = district;
+        }
+        kind = chosen.kind();
+        district = chosen.district();
+        line = chosen.line();
+        return true;
+    }
+
     /** The deadlines are fixed once, with the settings of the day it was received, and do not change when the settings do. */
     void agreeTerm(TermSetting setting, TermSetting.Schedule schedule) {
         if (term != null) {
@@ -197,8 +251,9 @@ public class Contribution {
     }
 
     /** What the public sees was a mistake, or must change: decided anew, at any time after the first check. */
-    void showDifferently(Check decision, Actor by, Instant now) {
+    void showDifferently(Check decision, String why, Actor by, Instant now) {
         mayBeShown(decision);
+        mayBeReason(why);
         if (state == State.RECEIVED) {
             throw BrokenRule.conflict("contribution.show.not-checked");
         }
@@ -228,16 +283,209 @@ public class Contribution {
         checkedBy = by.account();
     }
 
-    /** Somebody of the programme answers. */
-    void answer(String text, Actor by, Instant now) {
+    /**
+     * What the programme does with it, and the words for it.
+     *
+     * @param text    what everyone reads; required for an answer and for a refusal
+     * @param because the kind of reason for declining; else null
+     * @param later   when, for {@link Reason#LATER}; else null
+     * @param main    with which it is joined; else null
+     * @param action  the number of the action that it becomes; else null
+     */
+    public record Response(ResponseKind kind, String text, Reason because, String later, UUID main, String action) {
+
+        public static Response answered(String text) {
+            return new Response(ResponseKind.ANSWERED, text, null, null, null, null);
+        }
+
+        /** It becomes the action with this number; {@code text} may be null. */
+        public static Response action(String action, String text) {
+            return new Response(ResponseKind.ACTION, text, null, null, null, action);
+        }
+
+        public static Response agenda(String text) {
+            return new Response(ResponseKind.AGENDA, text, null, null, null, null);
+        }
+
+        /** Others said it too; {@code main} may itself be joined with yet another. */
+        public static Response joined(UUID main, String text) {
+            return new Response(ResponseKind.JOINED, text, null, null, main, null);
+        }
+
+        /** @param later when; asked with {@link Reason#LATER} only */
+        public static Response declined(Reason because, String later, String text) {
+            return new Response(ResponseKind.DECLINED, text, because, because == Reason.LATER ? later : null, null, null);
+        }
+
+        static Response split(String text) {
+            return new Response(ResponseKind.SPLIT, text, null, null, null, null);
+        }
+
+        /** What was said stays out of messages and logs. */
+        @Override
+        public String toString() {
+            return kind + " response";
+        }
+    }
+
+    /** Somebody of the programme says what happens with it: answered, an action, the agenda, or declined. Joining and splitting are below. */
+    void respond(Response given, Actor by, Instant now) {
+        if (given.kind() == ResponseKind.JOINED || given.kind() == ResponseKind.SPLIT) {
+            throw new IllegalArgumentException(given + " has a method of its own");
+        }
+        mayBeSaid(given);
+        moveTo(State.ANSWERED);
+        take(given, by, now);
+    }
+
+    private static void mayBeSaid(Response given) {
+        String text = given.text();
+        boolean declined = given.kind() == ResponseKind.DECLINED;
+        boolean empty = text == null || text.isBlank();
         Rules.check()
-            .that(text != null && !text.isBlank(), "answer", "contribution.answer.empty")
+            .that(given.kind() != ResponseKind.ANSWERED || !empty, "answer", "contribution.answer.empty")
+            .that(!declined || given.because() != null, "because", "contribution.declined.because-missing")
+            .that(!declined || !empty && text.strip().length() >= MIN_REASON, "answer", "contribution.declined.text-missing")
+            .that(given.because() != Reason.LATER || given.later() != null && !given.later().isBlank(), "later",
+                "contribution.declined.later-missing")
+            .that(given.later() == null || given.later().length() <= MAX_LATER, "later", "contribution.declined.later-long", MAX_LATER)
+            .that(given.kind() != ResponseKind.ACTION || given.action() != null, "action", "contribution.action.missing")
             .that(text == null || text.length() <= MAX_ANSWER, "answer", "contribution.answer.long", MAX_ANSWER)
             .orRefuse();
-        moveTo(State.ANSWERED);
-        answer = text;
+    }
+
+    private void take(Response given, Actor by, Instant now) {
+        response = given.kind();
+        answer = given.text() == null || given.text().isBlank() ? null : given.text();
+        declinedBecause = given.because();
+        later = given.later();
+        main = given.main();
+        action = given.action();
         answeredAt = now;
         answeredBy = by.account();
+    }
+
+    /**
+     * Others said this too: from now on it hears what becomes of the main one.
+     *
+     * @param other  the main one, of the same programme; never one that is joined itself, for that one's main one is meant then
+     * @param text   something to say with it; null for nothing
+     */
+    void joinWith(Contribution other, String text, Actor by, Instant now) {
+        Response given = Response.joined(other.id, text);
+        mayBeSaid(given);
+        Rules.check()
+            .that(!other.id.equals(id), "main", "contribution.join.itself")
+            .that(other.programme.equals(programme), "main", "contribution.join.other-programme")
+            .that(other.state != State.RECEIVED, "main", "contribution.join.main-unchecked")
+            .that(other.response != ResponseKind.SPLIT, "main", "contribution.join.main-split")
+            .orRefuse();
+        if (other.main != null) {
+            throw new IllegalArgumentException("A main contribution that is joined itself");
+        }
+        moveTo(State.ANSWERED);
+        take(given, by, now);
+    }
+
+    /** What this was joined with was joined with yet another, or is on its own again. */
+    void moveAlong(Contribution other) {
+        if (response != ResponseKind.JOINED || other.id.equals(id)) {
+            throw new IllegalArgumentException("Not joined, or with itself");
+        }
+        main = other.id;
+    }
+
+    /** The joining was a mistake: it waits for a response of its own again. */
+    void unjoin(String why) {
+        mayBeReason(why);
+        if (response != ResponseKind.JOINED) {
+            throw BrokenRule.conflict("contribution.join.not-joined");
+        }
+        state = State.CHECKED;
+        response = null;
+        main = null;
+        answer = null;
+        answeredAt = null;
+        answeredBy = null;
+        told = null;
+        toldAt = null;
+        closedAt = null;
+    }
+
+    /** One of the matters in a contribution that is split. */
+    record Part(String text, Kind kind, UUID district, UUID line) {
+    }
+
+    /**
+     * It is about more than one thing: each becomes a contribution of its own, with the words for it that everyone reads. The original words
+     * stay here.
+     *
+     * @param parts     {@value #FEWEST_PARTS} to {@value #MOST_PARTS}
+     * @param isJoined  true when others are joined with this one: they would not know with which part
+     * @param codes     a number for each part
+     */
+    List<Contribution> splitInto(List<Part> parts, boolean isJoined, List<String> codes, Actor by, Instant now) {
+        Rules rules = Rules.check()
+            .that(parts.size() >= FEWEST_PARTS && parts.size() <= MOST_PARTS, "part1", "contribution.split.parts", FEWEST_PARTS, MOST_PARTS);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            rules.that(part.text() != null && !part.text().isBlank(), "part" + (i + 1), "contribution.split.empty")
+                .that(part.text() == null || part.text().length() <= MAX_WORDS, "part" + (i + 1), "contribution.words.long", MAX_WORDS,
+                    part.text() == null ? 0 : part.text().length())
+                .that(part.kind() != null, "kind" + (i + 1), "contribution.kind.missing");
+        }
+        rules.orRefuse();
+        if (isJoined) {
+            throw BrokenRule.conflict("contribution.split.joined");
+        }
+        moveTo(State.ANSWERED);
+        take(Response.split(null), by, now);
+        return IntStream.range(0, parts.size()).mapToObj(i -> part(parts.get(i), codes.get(i), by, now)).toList();
+    }
+
+    private Contribution part(Part part, String partCode, Actor by, Instant now) {
+        Contribution one = new Contribution(partCode, programme, part.kind(), part.text(), null, new Place(part.district(), address), receivedAt);
+        one.line = part.line();
+        one.partOf = id;
+        one.check(new Check(part.text(), false, false, null), by, now);
+        return one;
+    }
+
+    /** A response was wrong, or badly said: another takes its place, and the sender is told again. */
+    void correct(Response better, String why, Actor by, Instant now) {
+        mayBeReason(why);
+        mayBeSaid(better);
+        if (response == null || !response.isCorrectable() || !better.kind().isCorrectable()
+            || (response == ResponseKind.ACTION || better.kind() == ResponseKind.ACTION)
+                && (response != better.kind() || !Objects.equals(action, better.action()))) {
+            throw BrokenRule.conflict("contribution.correct.not-this");
+        }
+        Rules.check().that(!better.equals(given()), "answer", "contribution.correct.same").orRefuse();
+        take(better, by, now);
+        mustBeTold();
+    }
+
+    private static void mayBeReason(String why) {
+        Rules.check()
+            .that(why != null && why.strip().length() >= MIN_REASON, "why", "contribution.reason.short")
+            .that(why == null || why.length() <= Deed.MAX_TEXT, "why", "contribution.reason.long", Deed.MAX_TEXT)
+            .orRefuse();
+    }
+
+    /** The response that holds now. */
+    Response given() {
+        return new Response(response, answer, declinedBecause, later, main, action);
+    }
+
+    /** There is something new to tell the sender: it is not finished before that was done. */
+    void mustBeTold() {
+        if (state != State.ANSWERED && state != State.CLOSED) {
+            throw BrokenRule.conflict("contribution.told.too-early");
+        }
+        state = State.ANSWERED;
+        told = null;
+        toldAt = null;
+        closedAt = null;
     }
 
     /** The sender was told, or it is known why not. */
@@ -325,6 +573,25 @@ public class Contribution {
         return Optional.ofNullable(address);
     }
 
+    /** The programme line it belongs to, chosen by somebody of the programme. */
+    public Optional<UUID> line() {
+        return Optional.ofNullable(line);
+    }
+
+    /** The kind that the resident chose, when somebody of the programme chose another kind or district since. */
+    Optional<Kind> saidKind() {
+        return Optional.ofNullable(saidKind);
+    }
+
+    Optional<UUID> saidDistrict() {
+        return Optional.ofNullable(saidDistrict);
+    }
+
+    /** The contribution of which this is one matter. */
+    public Optional<UUID> partOf() {
+        return Optional.ofNullable(partOf);
+    }
+
     public Optional<UUID> photo() {
         return Optional.ofNullable(photo);
     }
@@ -401,8 +668,33 @@ public class Contribution {
         return Optional.ofNullable(withheldBecause);
     }
 
+    /** The words of the response; empty before, and when there are none beside its kind. */
     public Optional<String> answer() {
         return Optional.ofNullable(answer);
+    }
+
+    /** What the programme does with it; empty before. */
+    public Optional<ResponseKind> response() {
+        return Optional.ofNullable(response);
+    }
+
+    public Optional<Reason> declinedBecause() {
+        return Optional.ofNullable(declinedBecause);
+    }
+
+    /** When, for what is not done now. */
+    public Optional<String> later() {
+        return Optional.ofNullable(later);
+    }
+
+    /** The one with which it is joined; that one is never joined itself. */
+    public Optional<UUID> main() {
+        return Optional.ofNullable(main);
+    }
+
+    /** The number of the action that it became. */
+    public Optional<String> action() {
+        return Optional.ofNullable(action);
     }
 
     public Optional<Instant> answeredAt() {

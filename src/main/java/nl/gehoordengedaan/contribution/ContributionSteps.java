@@ -64,11 +64,29 @@ public class ContributionSteps {
     }
 
     public boolean tellAnswer(String subject) {
-        return tellSender.ofAnswer(UUID.fromString(subject));
+        return tellSender.ofResponse(UUID.fromString(subject));
     }
 
     public void close(String subject) {
         close.close(UUID.fromString(subject));
+    }
+
+    /** Is it fixed when a response is due? Not yet for what was just said. */
+    public boolean hasDeadline(String subject) {
+        return of(subject).term().isPresent();
+    }
+
+    public boolean isChecked(String subject) {
+        return of(subject).state() != State.RECEIVED;
+    }
+
+    public boolean isResponded(String subject) {
+        return of(subject).response().isPresent();
+    }
+
+    /** Is it joined with one of which nobody knows yet what becomes of it? */
+    public boolean waitsForMain(String subject) {
+        return of(subject).main().map(contributions::with).filter(main -> main.response().isEmpty()).isPresent();
     }
 
     private Contribution of(String subject) {

@@ -64,7 +64,7 @@ public class ContributionWorkResource {
     ShowDifferently showDifferently;
 
     @Inject
-    AnswerContribution answerContribution;
+    RespondToContribution respondToContribution;
 
     @Inject
     TellSender tellSender;
@@ -130,7 +130,8 @@ public class ContributionWorkResource {
     public Response shown(@PathParam("contribution") String id, Form form) {
         Contribution contribution = of(id);
         return page.orAgain(form, () -> {
-            showDifferently.show(new ShowDifferently.Request(contribution.id(), decision(form), form.textOrNull("photoAlternative"), by()));
+            showDifferently.show(new ShowDifferently.Request(contribution.id(), decision(form), form.textOrNull("photoAlternative"),
+                form.text("why"), by()));
             return page.seeOther("/work/contributions/" + id + "?done=shown");
         }, () -> show(contribution, form, null));
     }
@@ -142,7 +143,8 @@ public class ContributionWorkResource {
     public Response answer(@PathParam("contribution") String id, Form form) {
         Contribution contribution = of(id);
         return page.orAgain(form, () -> {
-            answerContribution.answer(new AnswerContribution.Request(contribution.id(), form.text("answer"), by()));
+            respondToContribution.respond(new RespondToContribution.Request(contribution.id(),
+                Contribution.Response.answered(form.text("answer")), by()));
             return page.seeOther("/work/contributions/" + id + "?done=answered");
         }, () -> show(contribution, form, null));
     }

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gehoordengedaan.shared.BrokenRule;
@@ -34,22 +37,17 @@ public class Contributions {
         em.persist(sender);
     }
 
-    void add(PersonalLink link) {
-        em.persist(link);
-    }
-
     void remove(Sender sender) {
         em.remove(sender);
-        em.createQuery("delete from PersonalLink l where l.contribution = :id").setParameter("id", sender.contribution()).executeUpdate();
     }
 
     /** @throws BrokenRule when there is none with this id */
-    Contribution with(UUID id) {
+    public Contribution with(UUID id) {
         return byId(id).orElseThrow(() -> BrokenRule.missing("contribution.missing"));
     }
 
     /** The same, and whoever else wants to change it waits: for a decision that must be taken once. */
-    Contribution lock(UUID id) {
+    public Contribution withLock(UUID id) {
         Contribution found = em.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (found == null) {
             throw BrokenRule.missing("contribution.missing");
@@ -84,14 +82,70 @@ public class Contributions {
         return Optional.ofNullable(em.find(Sender.class, contribution));
     }
 
+    /** The same for several, always in the same order, so that two who want overlapping ones do not wait for each other for ever. */
+    Map<UUID, Contribution> withLocks(Collection<UUID> ids) {
+        Map<UUID, Contribution> locked = new LinkedHashMap<>();
+        ids.stream().distinct().sorted().forEach(id -> locked.put(id, withLock(id)));
+        return locked;
+    }
+
+    /** @throws BrokenRule with the numbers of those that do not wait for a response */
+    static void mustBeOpen(Collection<Contribution> several) {
+        String others = several.stream().filter(each -> each.state() != State.CHECKED).map(Contribution::code).sorted()
+            .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            throw BrokenRule.conflict("contribution.several.not-open", others);
+        }
+    }
+
+    /** Those that are joined with this one, locked, in order of their ids. */
+    List<Contribution> joinedWithLock(UUID main) {
+        return em.createQuery("select c.id from Contribution c where c.main = :main order by c.id", UUID.class).setParameter("main", main)
+            .getResultList().stream().map(this::withLock).toList();
+    }
+
+    /** Those that are joined with this one, oldest first. */
+    public List<Contribution> joinedWith(UUID main) {
+        return em.createQuery("select c from Contribution c where c.main = :main order by c.receivedAt, c.id", Contribution.class)
+            .setParameter("main", main).getResultList();
+    }
+
+    /** How many are joined with this one. */
+    public long countJoinedWith(UUID main) {
+        return em.createQuery("select count(c) from Contribution c where c.main = :main", Long.class).setParameter("main", main)
+            .getSingleResult();
+    }
+
+    /** The matters into which this one was split, in order. */
+    public List<Contribution> partsOf(UUID whole) {
+        return em.createQuery("select c from Contribution c where c.partOf = :whole order by c.id", Contribution.class)
+            .setParameter("whole", whole).getResultList();
+    }
+
+    /**
+     * Everybody who must hear what becomes of these: whoever said it, and whoever said what is joined with it. Those who left nothing by which
+     * they can be reached are not among them.
+     */
+    public List<Reporter> reportersOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> all = new HashSet<>(ids);
+        all.addAll(em.createQuery("select c.id from Contribution c where c.main in :ids", UUID.class).setParameter("ids", ids).getResultList());
+        return em.createQuery("select s, c.code from Sender s join Contribution c on c.id = s.contribution where s.contribution in :ids "
+            + "order by c.receivedAt, c.id", Object[].class).setParameter("ids", all).getResultList()
+            .stream().map(row -> reporter((Sender) row[0], (String) row[1])).toList();
+    }
+
+    private static Reporter reporter(Sender sender, String code) {
+        return new Reporter(sender.contribution(), code, sender.email(), sender.language(), sender.phone(),
+            sender.postalAddress());
+    }
+
     /** How often something came from this address since then. */
     long countFrom(String email, Instant since) {
         return em.createQuery("select count(s) from Sender s where s.email = :email and s.leftAt > :since", Long.class)
             .setParameter("email", email).setParameter("since", since).getSingleResult();
-    }
-
-    Optional<PersonalLink> link(String secret) {
-        return Optional.ofNullable(em.find(PersonalLink.class, Ids.hash(secret)));
     }
 
     /** A number that no contribution has yet. The key in the database has the last word. */

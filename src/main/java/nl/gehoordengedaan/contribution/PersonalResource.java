@@ -27,6 +27,9 @@ public class PersonalResource {
     Contributions contributions;
 
     @Inject
+    PersonalLinks links;
+
+    @Inject
     StopMailing stopMailing;
 
     @Inject
@@ -77,6 +80,6 @@ public class PersonalResource {
     }
 
     private PersonalLink link(String secret) {
-        return contributions.link(secret).orElseThrow(NotFoundException::new);
+        return links.of(secret).orElseThrow(NotFoundException::new);
     }
 }

@@ -19,7 +19,7 @@ class SendNewLink {
     Mailing mailing;
 
     void send(UUID id) {
-        Contribution contribution = contributions.lock(id);
+        Contribution contribution = contributions.withLock(id);
         contributions.senderOf(id).filter(Sender::hasEmail).ifPresent(sender -> mailing.queue(letters.newLink(contribution, sender)));
     }
 }

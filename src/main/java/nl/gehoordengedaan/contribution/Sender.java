@@ -57,6 +57,11 @@ public class Sender {
         return email.length() <= MAX_EMAIL && EmailAddress.isSendable(email) && DOTTED.matcher(email).matches();
     }
 
+    /** The same person, for one matter of what was said. */
+    Sender alsoOf(UUID part) {
+        return new Sender(part, new Contact(email, phone, postalAddress), language, leftAt);
+    }
+
     UUID contribution() {
         return contribution;
     }

@@ -2,7 +2,6 @@ package nl.gehoordengedaan.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,13 +15,10 @@ import nl.gehoordengedaan.shared.Ids;
 class SenderLetters {
 
     @Inject
-    Contributions contributions;
+    PersonalLinks links;
 
     @Inject
     Programmes programmes;
-
-    @Inject
-    InstantSource clock;
 
     Letter received(Contribution contribution, Sender sender) {
         Map<String, Object> values = values(contribution);
@@ -32,11 +28,12 @@ class SenderLetters {
         return letter("contribution.received", contribution.id(), contribution, sender, values);
     }
 
-    Letter answered(Contribution contribution, Sender sender) {
+    /** What the sender must be told: the kind of letter says which words are around it. */
+    Letter about(Tiding tiding, Contribution contribution, Sender sender, Map<String, Object> more) {
         Map<String, Object> values = values(contribution);
         values.put("words", contribution.words());
-        values.put("answer", contribution.answer().orElseThrow());
-        return letter("contribution.answered", contribution.id(), contribution, sender, values);
+        values.putAll(more);
+        return letter(tiding.letter(), tiding.id(), contribution, sender, values);
     }
 
     /** Asked for as often as needed, so not unique for the contribution. */
@@ -45,12 +42,10 @@ class SenderLetters {
     }
 
     private Map<String, Object> values(Contribution contribution) {
-        String secret = Ids.secret();
-        contributions.add(new PersonalLink(secret, contribution.id(), clock.instant()));
         Map<String, Object> values = new HashMap<>();
         values.put("programmeName", programmes.byId(contribution.programme()).orElseThrow().name());
         values.put("code", contribution.code());
-        values.put("personalSecret", secret);
+        values.put("personalSecret", links.issue(contribution.id()));
         return values;
     }
 

@@ -7,11 +7,15 @@ import java.util.UUID;
 import nl.gehoordengedaan.identity.Actor;
 import nl.gehoordengedaan.shared.UseCase;
 
-/** An organiser repairs what the public gets to see: hides a name that was missed, shows what was withheld. The words themselves stay. */
+/**
+ * An organiser repairs what the public gets to see: hides a name that was missed, shows what was withheld. The words themselves stay; that it
+ * changed, when and why is for everyone to see.
+ */
 @UseCase
 class ShowDifferently {
 
-    record Request(UUID contribution, Contribution.Check decision, String photoAlternative, Actor by) {
+    /** @param why the reason, which everyone reads; it never holds what had to go */
+    record Request(UUID contribution, Contribution.Check decision, String photoAlternative, String why, Actor by) {
     }
 
     @Inject
@@ -19,6 +23,9 @@ class ShowDifferently {
 
     @Inject
     ShownPhoto shownPhoto;
+
+    @Inject
+    Deeds deeds;
 
     @Inject
     Event<ContributionShownDifferently> shownDifferently;
@@ -30,9 +37,10 @@ class ShowDifferently {
     InstantSource clock;
 
     void show(Request request) {
-        Contribution contribution = contributions.lock(request.contribution());
-        contribution.showDifferently(request.decision(), request.by(), clock.instant());
+        Contribution contribution = contributions.withLock(request.contribution());
+        contribution.showDifferently(request.decision(), request.why(), request.by(), clock.instant());
         shownPhoto.describe(contribution, request.photoAlternative());
+        deeds.add(new Deed(contribution.id(), Deed.Kind.SHOWN_DIFFERENTLY, request.why(), request.by(), clock.instant()));
         shownDifferently.fire(new ContributionShownDifferently(contribution.id(), contribution.programme(), contribution.code(),
             contribution.shownText().orElse(null), contribution.withheldBecause().orElse(null), clock.instant()));
         followers.tell(contribution, FollowersOfContribution.Change.SHOWN_DIFFERENTLY);

@@ -11,7 +11,13 @@ class StopMailing {
     @Inject
     Contributions contributions;
 
+    @Inject
+    PersonalLinks links;
+
     void stop(UUID contribution) {
-        contributions.senderOf(contribution).ifPresent(contributions::remove);
+        contributions.senderOf(contribution).ifPresent(sender -> {
+            contributions.remove(sender);
+            links.removeOf(contribution);
+        });
     }
 }

@@ -3,8 +3,11 @@ package nl.gehoordengedaan.contribution;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.gehoordengedaan.notification.Mailing;
 import nl.gehoordengedaan.notification.Outcome;
@@ -22,6 +25,9 @@ class TellSender {
 
     @Inject
     Contributions contributions;
+
+    @Inject
+    Tidings tidings;
 
     @Inject
     Mailing mailing;
@@ -42,24 +48,48 @@ class TellSender {
             .ifPresent(sender -> mailing.queue(letters.received(contribution, sender)));
     }
 
-    /** True when it is recorded how the sender was told; false when there is no address that works, and a person phones or writes. */
-    boolean ofAnswer(UUID id) {
+    /**
+     * Tells the sender all that is to be told. True when it is recorded how that was done; false when there is no address that works, and a
+     * person phones or writes.
+     */
+    boolean ofResponse(UUID id) {
         if (contributions.senderOf(id).filter(Sender::isToldByAPerson).isPresent()) {
             return false;
         }
-        Optional<Outcome> outcome = mailing.sendWritten("contribution.answered", id);
-        if (outcome.isPresent() && outcome.get() == Outcome.REFUSED) {
-            return false;
+        Set<UUID> sent = new HashSet<>();
+        Told how = Told.LEFT_NO_CONTACT;
+        for (;;) {
+            List<Tiding> waiting = tidings.waiting(id);
+            for (Tiding tiding : waiting) {
+                if (sent.add(tiding.id())) {
+                    Optional<Outcome> outcome = mailing.sendWritten(tiding.letter(), tiding.id());
+                    if (outcome.isPresent() && outcome.get() == Outcome.REFUSED) {
+                        return false;
+                    }
+                    how = outcome.isPresent() ? Told.MAIL_ACCEPTED : how;
+                }
+            }
+            // mail takes long, so the contribution is taken only now; what came meanwhile is told too
+            Contribution contribution = contributions.withLock(id);
+            List<Tiding> now = tidings.waiting(id);
+            if (now.stream().allMatch(tiding -> sent.contains(tiding.id()))) {
+                record(contribution, now, how);
+                return true;
+            }
         }
-        contributions.lock(id).senderWasTold(outcome.isPresent() ? Told.MAIL_ACCEPTED : Told.LEFT_NO_CONTACT, clock.instant());
-        return true;
+    }
+
+    private void record(Contribution contribution, List<Tiding> waiting, Told how) {
+        waiting.forEach(tiding -> tiding.wasTold(how, clock.instant()));
+        contribution.senderWasTold(how, clock.instant());
     }
 
     /** A person told the sender in another way, or tried to. */
     void inAnotherWay(UUID id, Told how) {
         Rules.check().that(how != null && how != Told.MAIL_ACCEPTED && how != Told.LEFT_NO_CONTACT, "told", "contribution.told.missing")
             .orRefuse();
-        contributions.lock(id).senderWasTold(how, clock.instant());
+        Contribution contribution = contributions.withLock(id);
+        record(contribution, tidings.waiting(id), how);
         processes.completed("contribution", "tellOtherwise", id, Map.of());
     }
 }

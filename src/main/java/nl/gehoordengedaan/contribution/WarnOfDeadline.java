@@ -45,7 +45,7 @@ class WarnOfDeadline {
 
     /** From now on everyone sees that it is late. */
     void becomeOverdue(UUID id) {
-        Contribution contribution = contributions.lock(id);
+        Contribution contribution = contributions.withLock(id);
         if (contribution.becomeOverdue(clock.instant())) {
             overdue.fire(new ContributionOverdue(id, contribution.programme(), contribution.code(), contribution.dueAt(), clock.instant()));
             tell(contribution, Role.ORGANISER, "contribution.overdue");

@@ -101,7 +101,8 @@ public class TraceResource {
     /** Five plain steps; which one it is at, is read from the running process. */
     private List<TracePage.Step> steps(Contribution contribution, String at, boolean overdue) {
         List<String> order = List.of("check", "answer", "tell");
-        int now = at.isEmpty() ? order.size() + 1 : 1 + order.indexOf(at);
+        boolean joined = at.equals("joined");
+        int now = at.isEmpty() ? order.size() + 1 : joined ? order.size() : 1 + order.indexOf(at);
         List<TracePage.Step> steps = new ArrayList<>();
         steps.add(step("heard", "done", contribution.receivedAt(), ""));
         String due = Templates.date(page.language(), contribution.lastDay());
@@ -122,7 +123,7 @@ public class TraceResource {
             boolean nobodyTold = name.equals("tell") && contribution.told().filter(NOT_TOLD::contains).isPresent();
             steps.add(nobodyTold ? new TracePage.Step(page.msg("publication.step.tell.nobody"),
                 contribution.told().get() == Told.NOT_REACHED ? "late" : "done", date(done), text)
-                : step(name, state, state.equals("done") ? done : null, text));
+                : step(joined && state.equals("current") ? "joined" : name, state, state.equals("done") ? done : null, text));
         }
         steps.add(step("closed", now > order.size() ? "done" : "todo", contribution.closedAt().orElse(null), ""));
         return steps;

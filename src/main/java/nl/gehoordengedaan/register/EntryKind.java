@@ -6,6 +6,13 @@ public enum EntryKind {
     PUBLISHED,
     WITHHELD,
     ANSWERED,
+    BECAME_ACTION,
+    AGENDA,
+    JOINED,
+    DECLINED,
+    SPLIT,
+    CORRECTED,
+    REOPENED,
     OVERDUE,
     CLOSED
 }

@@ -4,18 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import nl.gehoordengedaan.contribution.ContributionAnswered;
 import nl.gehoordengedaan.contribution.ContributionChecked;
 import nl.gehoordengedaan.contribution.ContributionClosed;
+import nl.gehoordengedaan.contribution.ContributionCorrected;
 import nl.gehoordengedaan.contribution.ContributionHeard;
 import nl.gehoordengedaan.contribution.ContributionOverdue;
+import nl.gehoordengedaan.contribution.ContributionReopened;
+import nl.gehoordengedaan.contribution.ContributionResponded;
 import nl.gehoordengedaan.contribution.ContributionShownDifferently;
+import nl.gehoordengedaan.contribution.ResponseKind;
 
 /** The register: writes down what happened in the transaction in which it happened; if that fails, all of it fails. */
 @ApplicationScoped
 public class Register {
+
+    private static final Set<EntryKind> RESPONSES = EnumSet.of(EntryKind.ANSWERED, EntryKind.BECAME_ACTION, EntryKind.AGENDA, EntryKind.DECLINED,
+        EntryKind.CORRECTED);
 
     @PersistenceContext(unitName = "gehoord")
     EntityManager em;
@@ -32,16 +41,42 @@ public class Register {
 
     /** The line of the first time stays, without its text. */
     void shownDifferently(@Observes ContributionShownDifferently event) {
-        em.createQuery("select e from RegisterEntry e where e.subject = :subject and e.kind in (:kinds)", RegisterEntry.class)
-            .setParameter("subject", event.id()).setParameter("kinds", List.of(EntryKind.PUBLISHED, EntryKind.WITHHELD))
-            .getResultList().forEach(RegisterEntry::takeTextAway);
+        takeTextsAway(event.id(), List.of(EntryKind.PUBLISHED, EntryKind.WITHHELD));
         em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(),
             event.publicText() == null ? EntryKind.WITHHELD : EntryKind.PUBLISHED, event.at(),
             event.publicText() == null ? event.withheldBecause() : event.publicText()));
     }
 
-    void answered(@Observes ContributionAnswered event) {
-        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.ANSWERED, event.at(), event.answer()));
+    void responded(@Observes ContributionResponded event) {
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), kindOf(event.kind()), event.at(), event.text()));
+    }
+
+    /** The line of the response as it was stays; without its text only when that should not have been public. */
+    void corrected(@Observes ContributionCorrected event) {
+        if (event.oldGone()) {
+            takeTextsAway(event.id(), RESPONSES);
+        }
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.CORRECTED, event.at(), event.text()));
+    }
+
+    void reopened(@Observes ContributionReopened event) {
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.REOPENED, event.at(), event.because()));
+    }
+
+    private static EntryKind kindOf(ResponseKind response) {
+        return switch (response) {
+            case ANSWERED -> EntryKind.ANSWERED;
+            case ACTION -> EntryKind.BECAME_ACTION;
+            case AGENDA -> EntryKind.AGENDA;
+            case JOINED -> EntryKind.JOINED;
+            case DECLINED -> EntryKind.DECLINED;
+            case SPLIT -> EntryKind.SPLIT;
+        };
+    }
+
+    private void takeTextsAway(UUID subject, Collection<EntryKind> kinds) {
+        em.createQuery("select e from RegisterEntry e where e.subject = :subject and e.kind in (:kinds)", RegisterEntry.class)
+            .setParameter("subject", subject).setParameter("kinds", kinds).getResultList().forEach(RegisterEntry::takeTextAway);
     }
 
     void overdue(@Observes ContributionOverdue event) {

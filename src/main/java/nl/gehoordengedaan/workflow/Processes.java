@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.BrokenRule;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -61,6 +62,27 @@ public class Processes {
         try {
             engine.tasks().complete(open.getId(), new HashMap<>(decisions));
         } catch (OptimisticLockingException | BadUserRequestException somebodyElseWasFirst) {
+            throw BrokenRule.conflict("workflow.already-done");
+        }
+    }
+
+    /**
+     * Something happened for which the process waits, or by which it leaves what it was doing; it goes on, in the transaction of the caller.
+     *
+     * @param process id of the process
+     * @param message name of the message in the file
+     * @param subject what it is about
+     * @throws BrokenRule when the process does not wait for it (any more): somebody else was first
+     */
+    public void received(String process, String message, UUID subject) {
+        ProcessInstance instance = engine.runtime().createProcessInstanceQuery().processInstanceBusinessKey(subject.toString(), process)
+            .singleResult();
+        if (instance == null) {
+            throw BrokenRule.conflict("workflow.already-done");
+        }
+        try {
+            engine.runtime().createMessageCorrelation(message).processInstanceId(instance.getId()).correlate();
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException somebodyElseWasFirst) {
             throw BrokenRule.conflict("workflow.already-done");
         }
     }

@@ -23,6 +23,7 @@ public final class AContribution {
     private UUID district;
     private String address;
     private UUID photo;
+    private String code = "123456789";
 
     private AContribution() {
     }
@@ -62,9 +63,14 @@ public final class AContribution {
         return this;
     }
 
+    public AContribution numbered(String code) {
+        this.code = code;
+        return this;
+    }
+
     /** As it comes in, on {@link #MONDAY}. */
     public Contribution heard() {
-        Contribution contribution = new Contribution("123456789", programme, kind, words, language,
+        Contribution contribution = new Contribution(code, programme, kind, words, language,
             new Contribution.Place(district, address), MONDAY);
         if (photo != null) {
             contribution.showsPhoto(photo);
@@ -88,7 +94,7 @@ public final class AContribution {
 
     public Contribution answered() {
         Contribution contribution = checked();
-        contribution.answer("Het bankje komt er in april. (voorbeeld)", ORGANISER, MONDAY);
+        contribution.respond(Contribution.Response.answered("Het bankje komt er in april. (voorbeeld)"), ORGANISER, MONDAY);
         return contribution;
     }
 

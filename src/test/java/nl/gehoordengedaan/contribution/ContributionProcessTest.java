@@ -237,6 +237,126 @@ class ContributionProcessTest {
             refused -> assertThat(refused.kind()).isEqualTo(BrokenRule.Kind.CONFLICT));
     }
 
+    @Test
+    void a_contribution_joined_with_one_that_waits_itself_waits_for_the_news_of_that_one() {
+        STEPS.waitsForMain = true;
+        heard();
+        checked();
+        answered();
+
+        ENGINE.runAllThatIsDue();
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("mainAnswered");
+        assertThat(processes.whereIs("contribution", contribution).steps()).containsExactly("joined");
+        assertThat(STEPS.done).containsOnlyOnce("tellAnswer").doesNotContain("close");
+
+        STEPS.waitsForMain = false;
+        processes.received("contribution", "mainAnswered", contribution);
+        ENGINE.runAllThatIsDue();
+        assertThat(STEPS.done).endsWith("tellAnswer", "close");
+        assertThat(processes.whereIs("contribution", contribution).running()).isFalse();
+    }
+
+    @Test
+    void who_is_told_of_the_joining_by_a_person_still_hears_what_becomes_of_the_main_one() {
+        STEPS.waitsForMain = true;
+        STEPS.told = false;
+        heard();
+        checked();
+        answered();
+        ENGINE.runAllThatIsDue();
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("tellOtherwise");
+
+        processes.completed("contribution", "tellOtherwise", contribution, Map.of());
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("mainAnswered");
+    }
+
+    @Test
+    void a_joining_that_is_taken_back_while_it_waits_leads_to_a_response_of_its_own() {
+        STEPS.waitsForMain = true;
+        heard();
+        checked();
+        answered();
+        ENGINE.runAllThatIsDue();
+        STEPS.checked = true;
+
+        processes.received("contribution", "joinUndone", contribution);
+
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("answer");
+        assertThat(ENGINE.timer("answerDue")).isEqualTo(DUE);
+    }
+
+    @Test
+    void a_joining_can_be_taken_back_before_the_sender_was_told_of_it() {
+        heard();
+        checked();
+        answered();
+        STEPS.checked = true;
+
+        processes.received("contribution", "joinUndone", contribution);
+        ENGINE.runAllThatIsDue();
+
+        assertThat(STEPS.done).doesNotContain("tellAnswer", "close");
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("answer");
+    }
+
+    @Test
+    void a_joining_can_be_taken_back_while_a_person_has_to_tell_of_it() {
+        STEPS.told = false;
+        heard();
+        checked();
+        answered();
+        ENGINE.runAllThatIsDue();
+        STEPS.checked = true;
+
+        processes.received("contribution", "joinUndone", contribution);
+
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("answer");
+    }
+
+    @Test
+    void nothing_is_taken_back_from_a_process_that_waits_for_something_else() {
+        heard();
+
+        assertThatThrownBy(() -> processes.received("contribution", "joinUndone", contribution)).isInstanceOfSatisfying(BrokenRule.class,
+            refused -> assertThat(refused.kind()).isEqualTo(BrokenRule.Kind.CONFLICT));
+        assertThatThrownBy(() -> processes.received("contribution", "joinUndone", UUID.randomUUID())).isInstanceOf(BrokenRule.class);
+    }
+
+    @Test
+    void what_is_reopened_after_it_was_closed_waits_for_a_response_with_the_deadline_it_had() {
+        STEPS.deadline = true;
+        STEPS.checked = true;
+
+        heard();
+
+        assertThat(STEPS.done).isEmpty();
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("answer");
+        assertThat(ENGINE.timer("answerDue")).isEqualTo(DUE);
+    }
+
+    @Test
+    void what_has_news_after_it_was_closed_tells_the_sender_again() {
+        STEPS.deadline = true;
+        STEPS.checked = true;
+        STEPS.responded = true;
+
+        heard();
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("tellAnswer");
+        ENGINE.runAllThatIsDue();
+
+        assertThat(STEPS.done).containsExactly("tellAnswer", "close");
+    }
+
+    @Test
+    void a_part_that_was_checked_with_the_whole_gets_a_deadline_and_waits_for_a_response() {
+        STEPS.checked = true;
+
+        heard();
+
+        assertThat(STEPS.done).containsExactly("agreeTerm CONTRIBUTION_ANSWERED", "confirmReceipt");
+        assertThat(processes.whereIs("contribution", contribution).at()).containsExactly("answer");
+    }
+
     private void heard() {
         processes.start("contribution", contribution, programme);
     }
@@ -257,9 +377,17 @@ class ContributionProcessTest {
         private Kind kind;
         private boolean told;
         private String failing;
+        private boolean deadline;
+        private boolean checked;
+        private boolean responded;
+        private boolean waitsForMain;
 
         private void begin() {
             done.clear();
+            deadline = false;
+            checked = false;
+            responded = false;
+            waitsForMain = false;
             kind = Kind.IDEA;
             told = true;
             failing = null;
@@ -275,6 +403,26 @@ class ContributionProcessTest {
         @Override
         public String kind(String subject) {
             return kind.name();
+        }
+
+        @Override
+        public boolean hasDeadline(String subject) {
+            return deadline;
+        }
+
+        @Override
+        public boolean isChecked(String subject) {
+            return checked;
+        }
+
+        @Override
+        public boolean isResponded(String subject) {
+            return responded;
+        }
+
+        @Override
+        public boolean waitsForMain(String subject) {
+            return waitsForMain;
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.gehoordengedaan.contribution.Contribution.Check;
+import nl.gehoordengedaan.contribution.Contribution.Response;
 import nl.gehoordengedaan.term.HolidaySettings;
 import nl.gehoordengedaan.term.TermKind;
 import nl.gehoordengedaan.term.WorkingCalendar;
@@ -207,7 +208,7 @@ class ContributionTest {
     void it_is_answered_by_somebody_with_words() {
         Contribution contribution = aContribution().checked();
 
-        contribution.answer("We gaan het doen. (voorbeeld)", ORGANISER, LATER);
+        contribution.respond(Response.answered("We gaan het doen. (voorbeeld)"), ORGANISER, LATER);
 
         assertThat(contribution.state()).isEqualTo(State.ANSWERED);
         assertThat(contribution.answer()).contains("We gaan het doen. (voorbeeld)");
@@ -218,30 +219,30 @@ class ContributionTest {
     @NullSource
     @ValueSource(strings = {"", "  \n"})
     void an_answer_has_words(String answer) {
-        assertRefused(() -> aContribution().checked().answer(answer, ORGANISER, LATER), "answer: contribution.answer.empty");
+        assertRefused(() -> aContribution().checked().respond(Response.answered(answer), ORGANISER, LATER), "answer: contribution.answer.empty");
     }
 
     @Test
     void an_answer_has_a_longest_length() {
-        assertRefused(() -> aContribution().checked().answer("a".repeat(Contribution.MAX_ANSWER + 1), ORGANISER, LATER),
+        assertRefused(() -> aContribution().checked().respond(Response.answered("a".repeat(Contribution.MAX_ANSWER + 1)), ORGANISER, LATER),
             "answer: contribution.answer.long");
     }
 
     @Test
     void it_is_answered_after_it_was_checked_and_once() {
-        assertRefused(() -> aContribution().withTerm().answer("Ja.", ORGANISER, LATER), "contribution.state.too-early");
-        assertRefused(() -> aContribution().answered().answer("Nee.", ORGANISER, LATER), "contribution.state.ANSWERED");
+        assertRefused(() -> aContribution().withTerm().respond(Response.answered("Ja."), ORGANISER, LATER), "contribution.state.too-early");
+        assertRefused(() -> aContribution().answered().respond(Response.answered("Nee."), ORGANISER, LATER), "contribution.state.ANSWERED");
     }
 
     @Test
     void what_everyone_reads_can_be_repaired_at_any_time_after_the_check() {
         Contribution contribution = aContribution().saying("Jan van nummer 14 maakt lawaai").closed();
 
-        contribution.showDifferently(new Check("Een buurman maakt lawaai", false, false, null), ORGANISER, LATER);
+        contribution.showDifferently(new Check("Een buurman maakt lawaai", false, false, null), "Er stond een naam in", ORGANISER, LATER);
 
         assertThat(contribution.shownText()).contains("Een buurman maakt lawaai");
         assertThat(contribution.words()).isEqualTo("Jan van nummer 14 maakt lawaai");
-        assertRefused(() -> aContribution().withTerm().showDifferently(Check.asItWasSaid(), ORGANISER, LATER),
+        assertRefused(() -> aContribution().withTerm().showDifferently(Check.asItWasSaid(), "Het kan nu wel", ORGANISER, LATER),
             "contribution.show.not-checked");
     }
 
@@ -295,7 +296,7 @@ class ContributionTest {
 
         assertThat(contribution.becomeOverdue(contribution.dueAt())).isTrue();
         assertThat(contribution.becomeOverdue(contribution.dueAt().plusSeconds(1))).isFalse();
-        contribution.answer("Toch nog. (voorbeeld)", ORGANISER, contribution.dueAt().plusSeconds(60));
+        contribution.respond(Response.answered("Toch nog. (voorbeeld)"), ORGANISER, contribution.dueAt().plusSeconds(60));
 
         assertThat(contribution.overdueAt()).contains(contribution.dueAt());
     }

@@ -40,7 +40,7 @@ class SubmitContributionIT {
     CheckContribution checkContribution;
 
     @Inject
-    AnswerContribution answerContribution;
+    RespondToContribution respondToContribution;
 
     @Inject
     Contributions contributions;
@@ -123,7 +123,7 @@ class SubmitContributionIT {
         UUID id = submitContribution.submit(said("Op tijd (voorbeeld)")).id();
         Instant director = contributions.with(id).directorAt();
         checkContribution.check(new CheckContribution.Request(id, Contribution.Check.asItWasSaid(), null, SOMEBODY));
-        answerContribution.answer(new AnswerContribution.Request(id, "Dat doen we.", SOMEBODY));
+        respondToContribution.respond(new RespondToContribution.Request(id, Contribution.Response.answered("Dat doen we."), SOMEBODY));
 
         Eventually.holds(() -> assertThat(contributions.with(id).state()).isEqualTo(State.CLOSED));
         assertThat(contributions.with(id).told()).contains(Told.MAIL_ACCEPTED);

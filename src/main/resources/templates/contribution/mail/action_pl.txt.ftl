@@ -1,0 +1,19 @@
+Powstanie z tego działanie (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+To twoje słowa:
+
+> ${words}
+
+${programmeName} robi z tego działanie. Ktoś się tym zajmie i będzie dzień, w którym ma być gotowe. Dowiesz się, co dalej.
+
+<#if answer?has_content>
+${programmeName} dodaje:
+
+> ${answer}
+
+</#if>
+Zobacz działanie: ${publicUrl}/actions/${action}
+
+Nie chcesz więcej e-maili? Użyj linku poniżej. Link jest tylko dla ciebie i działa czternaście dni.
+
+Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}

@@ -1,0 +1,31 @@
+تغيّر الرد (‎${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+قلت هذا:
+
+> ${words}
+
+صححنا ردًا. السبب: ${why}
+
+هكذا هو الآن:
+
+<#if response == "ACTION">
+تحوّل ${programmeName} هذا إلى عمل محدد. سيتولاه شخص ما، وله يوم يجب أن ينتهي فيه. سنخبرك كيف يسير.
+
+<#elseif response == "AGENDA">
+تضعه ${programmeName} في جدول أعمال الحي. هناك يتحدث عنه السكان والجهات المعنية. وحتى ذلك الحين يبقى في القائمة ويراه الجميع.
+
+<#elseif response == "DECLINED">
+<#if because == "LATER">لن تفعل ${programmeName} هذا الآن، بل لاحقًا: ${later}.<#else>لن تفعل ${programmeName} هذا. السبب: ${msg("contribution.reason." + because)}.</#if>
+
+</#if>
+<#if answer?has_content>
+<#if response == "ANSWERED">وهذا هو الرد من ${programmeName}:<#elseif response == "DECLINED">وهذا هو التوضيح:<#else>وتضيف ${programmeName} ما يلي:</#if>
+
+> ${answer}
+
+</#if>
+انظر ماذا حدث: ${publicUrl}/contributions/${code}
+
+ألا تريد أن تصلك رسائل بريد إلكتروني بعد الآن؟ يمكنك إيقافها عبر الرابط أدناه. الرابط لك وحدك ويعمل أربعة عشر يومًا.
+
+رسالتك: ${publicUrl}/contributions/mine/${personalSecret}

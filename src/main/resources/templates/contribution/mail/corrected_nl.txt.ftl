@@ -1,0 +1,31 @@
+Het antwoord is veranderd (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+Je zei dit:
+
+> ${words}
+
+We hebben een antwoord verbeterd. De reden: ${why}
+
+Zo is het nu:
+
+<#if response == "ACTION">
+${programmeName} maakt er een actie van. Iemand gaat ermee aan de slag, met een dag waarop het klaar moet zijn. Je hoort hoe het verdergaat.
+
+<#elseif response == "AGENDA">
+${programmeName} zet het op de wijkagenda. Daar praten bewoners en organisaties erover. Tot die tijd blijft het op de lijst staan, ook voor iedereen.
+
+<#elseif response == "DECLINED">
+<#if because == "LATER">${programmeName} doet dit nu niet. Wel later: ${later}.<#else>${programmeName} doet dit niet. De reden: ${msg("contribution.reason." + because)}.</#if>
+
+</#if>
+<#if answer?has_content>
+<#if response == "ANSWERED">Dit is het antwoord van ${programmeName}:<#elseif response == "DECLINED">Dit is de uitleg:<#else>Dit zegt ${programmeName} erbij:</#if>
+
+> ${answer}
+
+</#if>
+Bekijk wat er gebeurde: ${publicUrl}/contributions/${code}
+
+Wil je geen mail meer krijgen? Dat regel je met de link hieronder. De link is alleen voor jou en werkt veertien dagen.
+
+Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}

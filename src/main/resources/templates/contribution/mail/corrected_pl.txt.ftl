@@ -1,0 +1,31 @@
+Odpowiedź się zmieniła (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+To twoje słowa:
+
+> ${words}
+
+Poprawiliśmy odpowiedź. Powód: ${why}
+
+Teraz jest tak:
+
+<#if response == "ACTION">
+${programmeName} robi z tego działanie. Ktoś się tym zajmie i będzie dzień, w którym ma być gotowe. Dowiesz się, co dalej.
+
+<#elseif response == "AGENDA">
+${programmeName} wpisuje to na agendę dzielnicy. Tam rozmawiają o tym mieszkańcy i organizacje. Do tego czasu zostaje to na liście, widocznej dla każdego.
+
+<#elseif response == "DECLINED">
+<#if because == "LATER">${programmeName} nie zrobi tego teraz, ale później: ${later}.<#else>${programmeName} tego nie zrobi. Powód: ${msg("contribution.reason." + because)}.</#if>
+
+</#if>
+<#if answer?has_content>
+<#if response == "ANSWERED">A to odpowiedź programu ${programmeName}:<#elseif response == "DECLINED">Oto wyjaśnienie:<#else>${programmeName} dodaje:</#if>
+
+> ${answer}
+
+</#if>
+Zobacz, co się wydarzyło: ${publicUrl}/contributions/${code}
+
+Nie chcesz więcej e-maili? Użyj linku poniżej. Link jest tylko dla ciebie i działa czternaście dni.
+
+Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}

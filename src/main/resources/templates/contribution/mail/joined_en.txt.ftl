@@ -1,0 +1,33 @@
+Others said this too (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+You said this:
+
+> ${words}
+
+Others said this too. We have put it together, under number ${main[0..2]} ${main[3..5]} ${main[6..8]}. What you said stays as it is. You will hear what becomes of it.
+
+<#if response?has_content>
+There is an answer already:
+
+<#if response == "ACTION">
+${programmeName} makes it an action. Somebody will work on it, with a day on which it must be ready. You will hear how it goes on.
+
+<#elseif response == "AGENDA">
+${programmeName} puts it on the neighbourhood agenda. There residents and organisations talk about it. Until then it stays on the list, for everyone to see.
+
+<#elseif response == "DECLINED">
+<#if because == "LATER">${programmeName} will not do this now. It will later: ${later}.<#else>${programmeName} will not do this. The reason: ${msg("contribution.reason." + because)}.</#if>
+
+</#if>
+<#if answer?has_content>
+<#if response == "ANSWERED">This is the answer from ${programmeName}:<#elseif response == "DECLINED">This is the explanation:<#else>${programmeName} adds this:</#if>
+
+> ${answer}
+
+</#if>
+</#if>
+See what becomes of it: ${publicUrl}/contributions/${main}
+
+Do you want no more mail? You can stop it with the link below. The link is only for you and works for fourteen days.
+
+Your message: ${publicUrl}/contributions/mine/${personalSecret}

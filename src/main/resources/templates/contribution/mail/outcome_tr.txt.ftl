@@ -1,0 +1,33 @@
+Senin ve başkalarının söylediğine cevap var (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+Şunu söylemiştin:
+
+> ${words}
+
+Başkaları da bunu söyledi. Hepsi ${main[0..2]} ${main[3..5]} ${main[6..8]} numarası altında bir arada.
+
+<#if why?has_content>
+Bir cevabı düzelttik. Nedeni: ${why}
+
+</#if>
+<#if response == "ACTION">
+${programmeName} bunun için bir iş başlatıyor. Biri bununla ilgilenecek ve ne zaman biteceği belli olacak. Nasıl gittiğini sana bildireceğiz.
+
+<#elseif response == "AGENDA">
+${programmeName} bunu mahalle gündemine alıyor. Orada mahalleliler ve kuruluşlar bunu konuşacak. O zamana kadar herkesin görebildiği listede kalacak.
+
+<#elseif response == "DECLINED">
+<#if because == "LATER">${programmeName} bunu şimdi yapmıyor. Daha sonra yapacak: ${later}.<#else>${programmeName} bunu yapmıyor. Nedeni: ${msg("contribution.reason." + because)}.</#if>
+
+</#if>
+<#if answer?has_content>
+<#if response == "ANSWERED">${programmeName} programının cevabı şu:<#elseif response == "DECLINED">Açıklaması şu:<#else>${programmeName} şunu ekliyor:</#if>
+
+> ${answer}
+
+</#if>
+Ne olduğuna bak: ${publicUrl}/contributions/${main}
+
+Artık e-posta almak istemiyor musun? Bunu aşağıdaki bağlantıyla durdurabilirsin. Bağlantı yalnızca senin için ve on dört gün çalışır.
+
+Senin mesajın: ${publicUrl}/contributions/mine/${personalSecret}
