@@ -543,6 +543,11 @@ public class Contribution {
         return code;
     }
 
+    /** The number as it is read out: in threes. */
+    public String spoken() {
+        return code.substring(0, 3) + " " + code.substring(3, 6) + " " + code.substring(6);
+    }
+
     public UUID programme() {
         return programme;
     }

@@ -2,9 +2,11 @@ package nl.gehoordengedaan.identity;
 
 import static nl.gehoordengedaan.identity.Right.ANSWER_CONTRIBUTION;
 import static nl.gehoordengedaan.identity.Right.CHECK_CONTRIBUTION;
+import static nl.gehoordengedaan.identity.Right.ENTER_CONTRIBUTION;
 import static nl.gehoordengedaan.identity.Right.IMPORT_PROGRAMMES;
 import static nl.gehoordengedaan.identity.Right.MANAGE_ACCOUNTS;
 import static nl.gehoordengedaan.identity.Right.OPERATE;
+import static nl.gehoordengedaan.identity.Right.PASS_SIGNAL;
 import static nl.gehoordengedaan.identity.Right.READ_CONTRIBUTION;
 import static nl.gehoordengedaan.identity.Right.SEE_MAIL_LOG;
 import static nl.gehoordengedaan.identity.Right.SEE_SETTINGS;
@@ -15,13 +17,14 @@ import java.util.Set;
 
 /** What somebody is in one programme; only the administrator is it for the whole installation. */
 public enum Role {
-    ORGANISER(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, SEE_MAIL_LOG),
-    DIRECTOR(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, SEE_MAIL_LOG),
+    ORGANISER(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG),
+    DIRECTOR(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG),
     PANEL_MEMBER,
     STEERING_GROUP_MEMBER,
     /** Works for one partner organisation, named in the grant. */
     PARTNER_STAFF,
-    AMBASSADOR,
+    /** Hears in the street what others do not hear, and passes it on. */
+    AMBASSADOR(PASS_SIGNAL),
     AUDITOR,
     ADMINISTRATOR(SEE_SETTINGS, IMPORT_PROGRAMMES, MANAGE_ACCOUNTS, OPERATE, SEE_MAIL_LOG);
 
