@@ -164,6 +164,19 @@ public class Contributions {
         throw new IllegalStateException("No free code found");
     }
 
+    /** What this account passed on as an ambassador, newest first. */
+    List<Contribution> signalsOf(UUID account, int first, int size) {
+        return em.createQuery("select c from Contribution c where c.how.enteredBy = :account and c.how.channel = :channel"
+            + " order by c.receivedAt desc, c.id", Contribution.class).setParameter("account", account)
+            .setParameter("channel", Channel.AMBASSADOR).setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** The last thing that this account wrote down for somebody; whoever walks through one district need not choose it each time. */
+    Optional<Contribution> lastEnteredBy(UUID account) {
+        return em.createQuery("select c from Contribution c where c.how.enteredBy = :account order by c.receivedAt desc, c.id", Contribution.class)
+            .setParameter("account", account).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Those with these ids, in no order. */
     public List<Contribution> all(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : em.createQuery("select c from Contribution c where c.id in :ids", Contribution.class)

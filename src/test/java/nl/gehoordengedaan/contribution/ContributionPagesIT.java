@@ -256,7 +256,12 @@ class ContributionPagesIT {
         assertThat(stranger.get(said.page() + "/photo").status()).as("before the check").isEqualTo(404);
         organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words").with("photoShown", "true")
             .with("photoAlternative", "Een muur (voorbeeld)"));
-        assertThat(stranger.get(said.page() + "/photo").header("Content-Type")).isEqualTo("image/jpeg");
+        Answer shown = stranger.get(said.page() + "/photo");
+        assertThat(shown.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(stranger.get(said.page()).page().select("img.gg-photo").attr("alt")).isEqualTo("Een muur (voorbeeld)");
+        Answer known = stranger.send(stranger.request(said.page() + "/photo").header("If-None-Match", shown.header("ETag")));
+        assertThat(known.status()).isEqualTo(304);
+        assertThat(known.body()).isEmpty();
     }
 
     @Test

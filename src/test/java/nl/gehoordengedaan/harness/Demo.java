@@ -53,6 +53,12 @@ public final class Demo {
         return loggedIn(email("organiser", programme), TestSystem.DEMO_PASSWORD);
     }
 
+    /** Logged in as whoever has this role there: director, ambassador … In Dutch. */
+    public static HttpVisitor loggedInAs(String role, String programme) {
+        programmes();
+        return loggedIn(email(role, programme), TestSystem.DEMO_PASSWORD);
+    }
+
     public static HttpVisitor administrator() {
         return loggedIn(TestSystem.ADMIN_EMAIL, TestSystem.ADMIN_PASSWORD);
     }
