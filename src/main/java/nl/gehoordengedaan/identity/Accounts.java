@@ -104,6 +104,15 @@ class Accounts {
             .getResultList();
     }
 
+    /** Those who hold this role for this organisation in this programme and can be written to. */
+    List<Account> holding(Role role, UUID programme, UUID organisation) {
+        return em.createQuery("""
+                select distinct a from RoleGrant g join g.account a where g.role = :role and g.revokedAt is null and a.state <> :blocked
+                and g.programme = :programme and g.organisation = :organisation order by a.name, a.id""", Account.class)
+            .setParameter("role", role).setParameter("programme", programme).setParameter("organisation", organisation)
+            .setParameter("blocked", Account.State.BLOCKED).getResultList();
+    }
+
     /** Counted beside the row, without its version: a wrong guess of a stranger never gets in the way of who works on the account. */
     void countFailure(UUID account, Instant now) {
         em.createQuery("update Account a set a.failedLogins = a.failedLogins + 1, a.failedAt = :now where a.id = :id")

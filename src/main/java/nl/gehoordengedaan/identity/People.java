@@ -29,6 +29,11 @@ public class People {
         return accounts.holding(role, programme).stream().map(People::person).toList();
     }
 
+    /** Who works for this organisation in this programme, in this role, and is not blocked, by name. */
+    public List<Person> holding(Role role, UUID programme, UUID organisation) {
+        return accounts.holding(role, programme, organisation).stream().map(People::person).toList();
+    }
+
     /** Who this is; empty for an account that does not exist or is blocked. */
     public Optional<Person> with(UUID account) {
         return accounts.find(account).filter(found -> !found.isBlocked()).map(People::person);

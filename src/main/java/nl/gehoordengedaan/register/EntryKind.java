@@ -14,5 +14,27 @@ public enum EntryKind {
     CORRECTED,
     REOPENED,
     OVERDUE,
-    CLOSED
+    CLOSED,
+    /** What happened with an action: one for each {@link nl.gehoordengedaan.action.What}. */
+    ACTION_AGREED,
+    ACTION_ASKED,
+    ACTION_DECLINED,
+    ACTION_NO_REACTION,
+    ACTION_TAKEN_BACK,
+    ACTION_PICKED_UP,
+    ACTION_PICK_UP_LATE,
+    ACTION_MOVED,
+    ACTION_PROGRESS,
+    ACTION_WAITING,
+    ACTION_GOING_ON,
+    ACTION_LATE,
+    ACTION_DONE,
+    ACTION_SAID_DONE,
+    ACTION_CONFIRMED,
+    ACTION_DISPUTED,
+    ACTION_NOT_JUDGED,
+    ACTION_REOPENED,
+    ACTION_NOT_REOPENED,
+    ACTION_NOT_DONE,
+    ACTION_CLOSED
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.gehoordengedaan.action.ActionHappened;
 import nl.gehoordengedaan.contribution.ContributionChecked;
 import nl.gehoordengedaan.contribution.ContributionClosed;
 import nl.gehoordengedaan.contribution.ContributionCorrected;
@@ -85,6 +86,11 @@ public class Register {
 
     void closed(@Observes ContributionClosed event) {
         em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.CLOSED, event.at(), null));
+    }
+
+    void actionHappened(@Observes ActionHappened event) {
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.valueOf("ACTION_" + event.what()), event.at(),
+            event.text()));
     }
 
     /** What happened with one matter, oldest first. */

@@ -1,0 +1,34 @@
+package nl.gehoordengedaan.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.gehoordengedaan.workflow.SubjectInWords;
+
+/** What a task about an action is about: its title. */
+@ApplicationScoped
+class ActionInWords implements SubjectInWords {
+
+    @Inject
+    Actions actions;
+
+    @Override
+    public String process() {
+        return "action";
+    }
+
+    @Override
+    public Optional<UUID> numbered(String code) {
+        return actions.byCode(code).map(Action::id);
+    }
+
+    @Override
+    public Map<UUID, Words> of(Collection<UUID> subjects) {
+        return actions.all(subjects).stream().collect(Collectors.toMap(Action::id,
+            action -> new Words(action.code(), action.title(), "action.category." + action.category(), "nl")));
+    }
+}

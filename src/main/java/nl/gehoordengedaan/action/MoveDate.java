@@ -1,0 +1,43 @@
+package nl.gehoordengedaan.action;
+
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.gehoordengedaan.shared.UseCase;
+import nl.gehoordengedaan.workflow.Processes;
+
+/** A promised date is moved, with the reason. The reporter is told, the first date stays, and every timer waits for the new date. */
+@UseCase
+class MoveDate {
+
+    record Request(UUID action, LocalDate day, String reason, Party by) {
+    }
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    ActionTerms terms;
+
+    @Inject
+    PartnerMail partners;
+
+    @Inject
+    ActionNews news;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    InstantSource clock;
+
+    void move(Request request) {
+        Action action = actions.lock(request.action());
+        LocalDate before = action.dueDay().orElse(null);
+        action.moveDate(request.day(), request.reason(), request.by(), terms.dates(action), clock.instant());
+        partners.dateMoved(action, request.by());
+        news.tellOfDay(action, What.MOVED, before + " → " + request.day(), request.reason());
+        processes.told("action", "dateMoved", action.id());
+    }
+}

@@ -1,0 +1,37 @@
+package nl.gehoordengedaan.action;
+
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.UUID;
+import nl.gehoordengedaan.photo.Photos;
+import nl.gehoordengedaan.shared.UseCase;
+
+/** Whoever does it tells how far it is, for everyone to read. */
+@UseCase
+class TellProgress {
+
+    /** @param photo id of a photo that was kept before; null for none */
+    record Request(UUID action, String text, UUID photo, Party by) {
+    }
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    Photos photos;
+
+    @Inject
+    ActionNews news;
+
+    @Inject
+    InstantSource clock;
+
+    void tell(Request request) {
+        Action action = actions.lock(request.action());
+        action.tell(request.text(), request.photo(), request.by(), clock.instant());
+        if (request.photo() != null) {
+            photos.attach(request.photo(), action.id());
+        }
+        news.tell(action, What.PROGRESS, request.text());
+    }
+}

@@ -1,0 +1,117 @@
+package nl.gehoordengedaan.action;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.gehoordengedaan.contribution.Reporter;
+import nl.gehoordengedaan.contribution.Told;
+import nl.gehoordengedaan.notification.Mailing;
+import nl.gehoordengedaan.notification.Outcome;
+import nl.gehoordengedaan.shared.Rules;
+import nl.gehoordengedaan.shared.UseCase;
+import nl.gehoordengedaan.workflow.Processes;
+
+/**
+ * Asks the reporters whether it is solved, and tells each of them how it ended. Nothing is closed before it is recorded of each how he was
+ * told; whoever cannot be told by mail is told by a person.
+ */
+@UseCase
+class TellReporters {
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    ActionNews news;
+
+    @Inject
+    Mailing mailing;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    InstantSource clock;
+
+    /** True when there is somebody to ask. */
+    boolean askWhetherSolved(UUID id) {
+        Action action = actions.lock(id);
+        List<Reporter> reachable = news.reporters(action).stream().filter(reporter -> reporter.email() != null).toList();
+        action.reportersWereAsked(reachable.size());
+        reachable.forEach(reporter -> mailing.queue(news.letter("action.solved", Moments.of(action, "solved", action.solvedBy()), action,
+            reporter, asking(action, false))));
+        return !reachable.isEmpty();
+    }
+
+    /** Half way those who have not answered are asked once more. */
+    void remindOfAsking(UUID id) {
+        Action action = actions.with(id);
+        Set<UUID> answered = action.confirmations().stream().filter(given -> given.round() == action.rounds()).map(Confirmation::contribution)
+            .collect(Collectors.toSet());
+        news.reporters(action).stream().filter(reporter -> reporter.email() != null && !answered.contains(reporter.contribution()))
+            .forEach(reporter -> mailing.queue(news.letter("action.solved", Moments.of(action, "solved-again", action.solvedBy()), action,
+                reporter, asking(action, true))));
+    }
+
+    private static Map<String, Object> asking(Action action, boolean again) {
+        return Map.of("lastDay", action.solvedBy().minusSeconds(1), "again", again,
+            "text", action.progress().get(action.progress().size() - 1).text());
+    }
+
+    /** What the reporters said, or did not say, settles how it ended. */
+    void settle(UUID id) {
+        actions.lock(id).settle();
+    }
+
+    /** True when of each is recorded how he was told; false when a person must find another way for some. */
+    boolean ofTheEnd(UUID id) {
+        Action action = actions.lock(id);
+        Instant now = clock.instant();
+        List<Reporter> reporters = news.reporters(action);
+        for (Reporter reporter : reporters) {
+            if (reporter.email() == null) {
+                if (reporter.phone() == null && reporter.postalAddress() == null) {
+                    action.reporterWasTold(reporter.contribution(), Told.LEFT_NO_CONTACT, now);
+                }
+            } else if (mailing.send(news.letter("action.closed", Moments.of(action, "closed", action.agreedAt()), action, reporter,
+                ending(action))) == Outcome.ACCEPTED) {
+                action.reporterWasTold(reporter.contribution(), Told.MAIL_ACCEPTED, now);
+            }
+        }
+        return reporters.stream().allMatch(reporter -> isTold(action, reporter.contribution()));
+    }
+
+    private static Map<String, Object> ending(Action action) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("outcome", action.outcome().orElseThrow().name());
+        values.put("because", action.notDoneBecause().map(Enum::name).orElse(""));
+        values.put("text", action.endingText().orElse(""));
+        return values;
+    }
+
+    /** A person told this reporter in another way, or tried to. */
+    void inAnotherWay(UUID id, UUID reporter, Told how) {
+        Rules.check().that(how != null && how != Told.MAIL_ACCEPTED && how != Told.LEFT_NO_CONTACT, "told", "action.told.missing").orRefuse();
+        Action action = actions.lock(id);
+        action.reporterWasTold(reporter, how, clock.instant());
+        if (news.reporters(action).stream().allMatch(each -> isTold(action, each.contribution()))) {
+            processes.completed("action", "tellOtherwise", id, Map.of());
+        }
+    }
+
+    private static boolean isTold(Action action, UUID reporter) {
+        return action.informed().stream().anyMatch(each -> each.contribution().equals(reporter));
+    }
+
+    void close(UUID id) {
+        Action action = actions.lock(id);
+        action.close(news.reporters(action).stream().map(Reporter::contribution).toList(), clock.instant());
+        news.tell(action, What.CLOSED, action.outcome().orElseThrow().name());
+    }
+}

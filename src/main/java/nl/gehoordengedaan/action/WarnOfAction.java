@@ -1,0 +1,77 @@
+package nl.gehoordengedaan.action;
+
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import nl.gehoordengedaan.identity.Role;
+import nl.gehoordengedaan.shared.UseCase;
+
+/** A term runs out: reminds who must act, shows it as overdue to everyone, and tells those above. Each once for a date. */
+@UseCase
+class WarnOfAction {
+
+    @Inject
+    Actions actions;
+
+    @Inject
+    PartnerMail partners;
+
+    @Inject
+    ActionNews news;
+
+    @Inject
+    InstantSource clock;
+
+    void remindPartner(UUID id) {
+        Action action = actions.with(id);
+        partners.remind(action, "REACT", Moments.of(action, "react", action.reactBy()), action.reactBy());
+    }
+
+    void remindOfPickingUp(UUID id) {
+        Action action = actions.with(id);
+        partners.warn(action, Role.ORGANISER, "PICK_UP_REMINDER", Moments.of(action, "pick-up", action.pickUpDueAt()), action.pickUpDueAt());
+    }
+
+    /** From now on everyone sees that it was not picked up in time. */
+    void becomePickUpOverdue(UUID id) {
+        Action action = actions.lock(id);
+        if (action.becomePickUpOverdue(clock.instant())) {
+            partners.warn(action, Role.ORGANISER, "PICK_UP_LATE", Moments.of(action, "pick-up-late", action.pickUpDueAt()), action.pickUpDueAt());
+            news.tell(action, What.PICK_UP_LATE, null);
+        }
+    }
+
+    void tellDirectorOfPickingUp(UUID id) {
+        Action action = actions.with(id);
+        partners.warn(action, Role.DIRECTOR, "PICK_UP_LATE", Moments.of(action, "pick-up-director", action.pickUpDueAt()), action.pickUpDueAt());
+    }
+
+    void remindOfDate(UUID id) {
+        Action action = actions.with(id);
+        partners.remind(action, "DATE", Moments.of(action, "date", action.dueAt()), action.dueAt());
+    }
+
+    /** From now on everyone sees that the date has passed. The organisation hears it, and whoever speaks for it in the steering group. */
+    void becomeOverdue(UUID id) {
+        Action action = actions.lock(id);
+        if (action.becomeOverdue(clock.instant())) {
+            partners.remind(action, "LATE", Moments.of(action, "late", action.dueAt()), action.dueAt());
+            partners.warn(action, Role.STEERING_GROUP_MEMBER, "LATE", Moments.of(action, "late-steering", action.dueAt()), action.dueAt());
+            partners.warn(action, Role.ORGANISER, "LATE", Moments.of(action, "late-organiser", action.dueAt()), action.dueAt());
+            news.tell(action, What.LATE, null);
+        }
+    }
+
+    /** Every week that it stays late. */
+    void remindWeekly(UUID id) {
+        Action action = actions.with(id);
+        long weeks = ChronoUnit.DAYS.between(action.dueAt(), clock.instant()) / 7;
+        partners.remind(action, "LATE", Moments.of(action, "late-week-" + weeks, action.dueAt()), action.dueAt());
+    }
+
+    void tellDirector(UUID id) {
+        Action action = actions.with(id);
+        partners.warn(action, Role.DIRECTOR, "LATE", Moments.of(action, "late-director", action.dueAt()), action.dueAt());
+    }
+}

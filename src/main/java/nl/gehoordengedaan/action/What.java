@@ -1,0 +1,37 @@
+package nl.gehoordengedaan.action;
+
+/** What happened with an action: a line in the register, and news for whoever reported or follows it. */
+public enum What {
+    AGREED(false),
+    ASKED(false),
+    DECLINED(true),
+    NO_REACTION(false),
+    TAKEN_BACK(true),
+    PICKED_UP(true),
+    PICK_UP_LATE(true),
+    MOVED(true),
+    PROGRESS(true),
+    WAITING(false),
+    GOING_ON(false),
+    LATE(true),
+    DONE(true),
+    SAID_DONE(false),
+    CONFIRMED(false),
+    DISPUTED(false),
+    NOT_JUDGED(false),
+    REOPENED(true),
+    NOT_REOPENED(false),
+    NOT_DONE(false),
+    CLOSED(false);
+
+    private final boolean newsForReporters;
+
+    What(boolean newsForReporters) {
+        this.newsForReporters = newsForReporters;
+    }
+
+    /** Do reporters get a mail of news about it? Of the others they get a letter of its own, or it is the answer to what they did. */
+    boolean isNewsForReporters() {
+        return newsForReporters;
+    }
+}
