@@ -1,0 +1,17 @@
+${msg("action.letter.solved.title", title)}
+
+<#if again>
+${msg("action.letter.solved.again")}
+
+</#if>
+${msg("action.letter.solved.text", partner)}
+
+> ${text}
+
+${msg("action.letter.solved.last", date(lastDay))}
+
+${msg("action.letter.solved.button")}: ${publicUrl}/actions/mine/${personalSecret}
+
+${msg("action.letter.link")}
+
+${msg("action.letter.by-programme", programmeName)}
