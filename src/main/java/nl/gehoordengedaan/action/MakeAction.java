@@ -86,8 +86,8 @@ class MakeAction {
         }
         actions.add(action);
         news.tell(action, What.AGREED, action.title());
-        from.forEach(contribution -> respond.respond(RespondToContribution.Request.becomesAction(contribution.id(), action.code(),
-            action.title(), request.answer(), request.by())));
+        from.forEach(contribution -> respond.respond(new RespondToContribution.Request(contribution.id(),
+            Contribution.Response.action(action.code(), request.answer()), request.by())));
         processes.start("action", action.id(), programmeId);
         return new Made(action.id(), action.code());
     }

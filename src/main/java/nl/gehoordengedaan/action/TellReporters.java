@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import nl.gehoordengedaan.contribution.Reporter;
 import nl.gehoordengedaan.contribution.Told;
 import nl.gehoordengedaan.notification.Mailing;
-import nl.gehoordengedaan.notification.Outcome;
 import nl.gehoordengedaan.shared.Rules;
 import nl.gehoordengedaan.shared.UseCase;
 import nl.gehoordengedaan.workflow.Processes;
@@ -74,13 +73,12 @@ class TellReporters {
         Action action = actions.lock(id);
         Instant now = clock.instant();
         List<Reporter> reporters = news.reporters(action);
+        Set<UUID> reachable = reporters.stream().map(Reporter::contribution).collect(Collectors.toSet());
+        action.origins().stream().filter(origin -> !reachable.contains(origin))
+            .forEach(origin -> action.reporterWasTold(origin, Told.LEFT_NO_CONTACT, now));
         for (Reporter reporter : reporters) {
-            if (reporter.email() == null) {
-                if (reporter.phone() == null && reporter.postalAddress() == null) {
-                    action.reporterWasTold(reporter.contribution(), Told.LEFT_NO_CONTACT, now);
-                }
-            } else if (mailing.send(news.letter("action.closed", Moments.of(action, "closed", action.agreedAt()), action, reporter,
-                ending(action))) == Outcome.ACCEPTED) {
+            if (reporter.email() != null && mailing.send(news.letter("action.closed", Moments.of(action, "closed", action.agreedAt()), action, reporter,
+                ending(action))) == nl.gehoordengedaan.notification.Outcome.ACCEPTED) {
                 action.reporterWasTold(reporter.contribution(), Told.MAIL_ACCEPTED, now);
             }
         }

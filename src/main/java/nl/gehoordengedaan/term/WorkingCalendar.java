@@ -92,23 +92,6 @@ public final class WorkingCalendar {
         return deadline(start, after).dueDay().atTime(MORNING).atZone(zone).toInstant();
     }
 
-    /**
-     * The day that lies so many days before this one.
-     *
-     * @param day  from which is counted back; it does not count itself
-     */
-    public LocalDate before(LocalDate day, Term term) {
-        LocalDate earlier = day;
-        int counted = 0;
-        while (counted < term.amount()) {
-            earlier = earlier.minusDays(1);
-            if (term.unit() == Unit.CALENDAR_DAYS || isWorkingDay(earlier)) {
-                counted++;
-            }
-        }
-        return earlier;
-    }
-
     /** The morning of that day: nobody is reminded in the middle of the night. */
     public Instant morningOf(LocalDate day) {
         return day.atTime(MORNING).atZone(zone).toInstant();
