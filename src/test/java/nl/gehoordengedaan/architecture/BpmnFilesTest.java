@@ -39,6 +39,7 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -59,6 +60,7 @@ import org.junit.jupiter.api.TestFactory;
 class BpmnFilesTest {
 
     private static final Pattern COMPLETED = Pattern.compile("\\.completed\\(\\s*(\"([^\"]*)\"\\s*,\\s*\"([^\"]*)\"|)");
+    private static final Pattern TOLD = Pattern.compile("processes\\.told\\(\\s*\"([^\"]*)\"\\s*,\\s*\"([^\"]*)\"");
     private static final Pattern DAYS = Pattern.compile("P\\d+D");
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.'\"])([a-zA-Z]\\w*)(?![\\w(.'\"])");
     private static final Set<String> WORDS_OF_JUEL = 
@@ -80,6 +82,7 @@ class BpmnFilesTest {
         new Rule("an expression knows only variables that the process has", BpmnFilesTest::variables),
         new Rule("a step of the system calls a bean, and keeps what it gives back", BpmnFilesTest::serviceTasks),
         new Rule("every task of a person is reported done by the code, and no other", BpmnFilesTest::userTasks),
+        new Rule("everything that a process waits to be told is told by the code, and nothing else", BpmnFilesTest::messages),
         new Rule("a task of a person is done on a page that exists, by a role that exists", BpmnFilesTest::pagesAndRoles),
         new Rule("how long the history is kept is said in days", BpmnFilesTest::history),
         new Rule("wherever it can wait there is a plain step, with words in every language", BpmnFilesTest::plainSteps),
@@ -244,6 +247,18 @@ class BpmnFilesTest {
         Set<String> inCode = completed(SOURCES).stream().filter(task -> task.get(0).equals(file.name())).map(task -> task.get(1))
             .collect(Collectors.toCollection(TreeSet::new));
         return inFile.equals(inCode) ? Stream.empty() : Stream.of("tasks " + inFile + ", reported done " + inCode);
+    }
+
+    private static Stream<String> messages(ProcessFile file) {
+        Set<String> inFile = file.all(Message.class).stream().map(Message::getName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> inCode = told(SOURCES).stream().filter(message -> message.get(0).equals(file.name())).map(message -> message.get(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+        return inFile.equals(inCode) ? Stream.empty() : Stream.of("waits to be told " + inFile + ", told " + inCode);
+    }
+
+    /** Process and message of every call. */
+    private static List<List<String>> told(String sources) {
+        return TOLD.matcher(sources).results().map(call -> List.of(call.group(1), call.group(2))).toList();
     }
 
     private static Stream<String> pagesAndRoles(ProcessFile file) {
