@@ -1,0 +1,401 @@
+package nl.gehoordengedaan.action;
+
+import static nl.gehoordengedaan.action.AnAction.ASKED;
+import static nl.gehoordengedaan.action.AnAction.CALENDAR;
+import static nl.gehoordengedaan.action.AnAction.DATES;
+import static nl.gehoordengedaan.action.AnAction.MONDAY;
+import static nl.gehoordengedaan.action.AnAction.PARTNER;
+import static nl.gehoordengedaan.action.AnAction.THAT_MONDAY;
+import static nl.gehoordengedaan.action.AnAction.anAction;
+import static nl.gehoordengedaan.action.AnAction.first;
+import static nl.gehoordengedaan.action.AnAction.schedule;
+import static nl.gehoordengedaan.shared.Refused.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.gehoordengedaan.contribution.Told;
+import nl.gehoordengedaan.term.TermKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ActionTest {
+
+    private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
+    private static final Instant FRIDAY = MONDAY.plus(Duration.ofDays(4));
+    private static final LocalDate LATER = ASKED.plusDays(7);
+    private static final String REASON = "Het onderdeel komt later. (voorbeeld)";
+
+    @Test
+    void only_what_the_table_allows_follows_what() {
+        Map<State, Set<State>> allowed = Map.of(State.TO_ASSIGN, EnumSet.of(State.OFFERED, State.NOT_DONE), State.OFFERED,
+            EnumSet.of(State.PICKED_UP, State.TO_ASSIGN), State.PICKED_UP, EnumSet.of(State.DONE, State.TO_ASSIGN), State.DONE,
+            EnumSet.of(State.PICKED_UP, State.CLOSED), State.NOT_DONE, EnumSet.of(State.CLOSED), State.CLOSED, EnumSet.noneOf(State.class));
+        for (State from : State.values()) {
+            for (State to : State.values()) {
+                assertThat(from.mayBecome(to)).as(from + " to " + to).isEqualTo(allowed.get(from).contains(to));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void it_says_in_one_line_what_is_done(String title) {
+        assertRefused(() -> anAction().called(title).agreed(), "title: action.title.empty");
+    }
+
+    @Test
+    void the_line_is_a_line_and_it_has_a_sort() {
+        assertRefused(() -> anAction().called("x".repeat(Action.MAX_TITLE + 1)).of(null).agreed(), "title: action.title.long",
+            "category: action.category.missing");
+    }
+
+    @Test
+    void the_five_days_are_fixed_once() {
+        Action action = anAction().withTerms();
+        Instant due = action.pickUpDueAt();
+
+        action.agreeTerms(TermKind.ACTION_DONE_PLANNED, FRIDAY, schedule(TermKind.ACTION_PICKED_UP, FRIDAY));
+
+        assertThat(action.pickUpDueAt()).isEqualTo(due).isEqualTo(CALENDAR.endOf(THAT_MONDAY.plusDays(5)));
+        assertThat(action.doneTerm()).isEqualTo(TermKind.ACTION_DONE);
+    }
+
+    @Test
+    void a_partner_is_chosen_and_then_asked() {
+        Action action = anAction().withTerms();
+        assertThat(action.hasPartner()).isFalse();
+        assertRefused(() -> action.choosePartner(null), "partner: action.partner.missing");
+        assertRefused(() -> action.offer(schedule(TermKind.PARTNER_REACTS, MONDAY), ASKED, MONDAY), "partner: action.partner.missing");
+
+        action.choosePartner(PARTNER);
+        assertThat(action.hasPartner()).isTrue();
+        assertThat(action.partner()).isEmpty();
+        action.offer(schedule(TermKind.PARTNER_REACTS, MONDAY), ASKED, MONDAY);
+
+        assertThat(action.state()).isEqualTo(State.OFFERED);
+        assertThat(action.partner()).contains(PARTNER);
+        assertThat(action.askedDay()).contains(ASKED);
+        assertThat(action.reactBy()).isEqualTo(CALENDAR.endOf(THAT_MONDAY.plusDays(2)));
+    }
+
+    @Test
+    void what_the_partner_promises_first_is_the_first_date() {
+        Action action = anAction().offered();
+
+        action.pickUp(ASKED, null, Party.PARTNER, DATES, TUESDAY);
+
+        assertThat(action.state()).isEqualTo(State.PICKED_UP);
+        assertThat(action.firstDay()).contains(ASKED);
+        assertThat(action.dueDay()).contains(ASKED);
+        assertThat(action.dueAt()).isEqualTo(CALENDAR.endOf(ASKED));
+        assertThat(action.remindAt()).isEqualTo(Instant.parse("2026-09-28T07:00:00Z"));
+        assertThat(action.shifts()).isEmpty();
+    }
+
+    @Test
+    void a_later_day_than_asked_needs_a_reason_an_earlier_one_does_not() {
+        assertRefused(() -> anAction().offered().pickUp(LATER, null, Party.PARTNER, DATES, TUESDAY), "reason: action.reason.later");
+
+        Action later = anAction().offered();
+        later.pickUp(LATER, REASON, Party.PARTNER, DATES, TUESDAY);
+        Action earlier = anAction().offered();
+        earlier.pickUp(ASKED.minusDays(3), null, Party.PARTNER, DATES, TUESDAY);
+
+        assertThat(later.firstDay()).contains(LATER);
+        assertThat(earlier.firstDay()).contains(ASKED.minusDays(3));
+    }
+
+    @Test
+    void a_day_is_today_or_later_and_within_two_years() {
+        Action action = anAction().offered();
+
+        assertRefused(() -> action.pickUp(null, null, Party.PARTNER, DATES, TUESDAY), "day: action.day.missing");
+        assertRefused(() -> action.pickUp(THAT_MONDAY, null, Party.PARTNER, DATES, TUESDAY), "day: action.day.past");
+        assertRefused(() -> action.pickUp(LocalDate.of(9999, 1, 1), REASON, Party.PARTNER, DATES, TUESDAY), "day: action.day.far");
+        action.pickUp(THAT_MONDAY.plusDays(1), null, Party.PARTNER, DATES, TUESDAY);
+
+        assertThat(action.firstDay()).contains(THAT_MONDAY.plusDays(1));
+    }
+
+    @Test
+    void each_move_is_a_line_with_reason_and_who_asked_and_the_first_date_stays() {
+        Action action = anAction().pickedUp();
+
+        action.moveDate(LATER, REASON, Party.PARTNER, DATES, TUESDAY);
+        action.moveDate(LATER.plusDays(7), "Nog een keer. (voorbeeld)", Party.ORGANISER, DATES, FRIDAY);
+
+        assertThat(action.firstDay()).contains(ASKED);
+        assertThat(action.dueDay()).contains(LATER.plusDays(7));
+        assertThat(action.shifts()).extracting(Shift::from, Shift::to, Shift::reason, Shift::askedBy, Shift::at).containsExactly(
+            org.assertj.core.groups.Tuple.tuple(ASKED, LATER, REASON, Party.PARTNER, TUESDAY),
+            org.assertj.core.groups.Tuple.tuple(LATER, LATER.plusDays(7), "Nog een keer. (voorbeeld)", Party.ORGANISER, FRIDAY));
+        assertThat(action.shifts().get(0).organisation()).isEqualTo(PARTNER);
+    }
+
+    @Test
+    void a_move_needs_a_reason_and_another_day() {
+        Action action = anAction().pickedUp();
+
+        assertRefused(() -> action.moveDate(ASKED, " x ", Party.PARTNER, DATES, TUESDAY), "day: action.day.same", "reason: action.reason.missing");
+        assertThat(action.shifts()).isEmpty();
+    }
+
+    @Test
+    void a_moved_date_is_not_late_any_more_but_it_is_known_that_it_was() {
+        Action action = anAction().pickedUp();
+        assertThat(action.becomeOverdue(CALENDAR.endOf(ASKED).minusMillis(1))).isFalse();
+        assertThat(action.becomeOverdue(CALENDAR.endOf(ASKED))).isTrue();
+        assertThat(action.becomeOverdue(CALENDAR.endOf(ASKED).plusSeconds(60))).isFalse();
+        assertThat(action.lateSince()).contains(CALENDAR.endOf(ASKED));
+
+        action.moveDate(LATER, REASON, Party.PARTNER, DATES, CALENDAR.endOf(ASKED).plusSeconds(60));
+
+        assertThat(action.lateSince()).isEmpty();
+        assertThat(action.wasLate()).isTrue();
+        assertThat(action.becomeOverdue(CALENDAR.endOf(LATER))).isTrue();
+    }
+
+    @Test
+    void picking_up_too_late_is_seen_while_nobody_does_it_and_not_after() {
+        Action nobody = anAction().withTerms();
+        assertThat(nobody.becomePickUpOverdue(nobody.pickUpDueAt())).isTrue();
+        Action asked = anAction().offered();
+        assertThat(asked.becomePickUpOverdue(asked.pickUpDueAt())).isTrue();
+        asked.pickUp(ASKED, null, Party.PARTNER, DATES, asked.pickUpDueAt());
+        assertThat(asked.lateSince()).isEmpty();
+        assertThat(asked.wasLate()).isTrue();
+        Action inTime = anAction().pickedUp();
+        assertThat(inTime.becomePickUpOverdue(inTime.pickUpDueAt())).isFalse();
+    }
+
+    @Test
+    void a_partner_declines_with_a_reason_and_somebody_decides_again() {
+        Action action = anAction().offered();
+        assertRefused(() -> action.decline("", TUESDAY), "reason: action.reason.missing");
+
+        action.decline("Dit is niet van ons. (voorbeeld)", TUESDAY);
+
+        assertThat(action.state()).isEqualTo(State.TO_ASSIGN);
+        assertThat(action.hasPartner()).isFalse();
+        assertRefused(() -> action.pickUp(ASKED, null, Party.PARTNER, DATES, TUESDAY), "action.state.TO_ASSIGN");
+    }
+
+    @Test
+    void another_partner_that_promises_another_day_is_a_shift_of_the_first_promise() {
+        Action action = anAction().pickedUp();
+        action.takeBack("De partner heeft geen mensen. (voorbeeld)", FRIDAY);
+        action.pickUpAgainBy(FRIDAY, schedule(TermKind.ACTION_PICKED_UP, FRIDAY));
+        assertThat(action.pickUpDueAt()).isEqualTo(CALENDAR.endOf(THAT_MONDAY.plusDays(9)));
+
+        UUID other = UUID.randomUUID();
+        action.choosePartner(other);
+        action.offer(schedule(TermKind.PARTNER_REACTS, FRIDAY), LATER, FRIDAY);
+        action.pickUp(LATER, null, Party.PARTNER, DATES, FRIDAY);
+
+        assertThat(action.partner()).contains(other);
+        assertThat(action.firstDay()).contains(ASKED);
+        assertThat(action.shifts()).hasSize(1);
+    }
+
+    @Test
+    void the_clock_stands_still_while_the_reporter_is_asked() {
+        Action action = anAction().pickedUp();
+        action.askReporter("Welke lamp is het? (voorbeeld)", schedule(TermKind.MORE_ASKED, MONDAY), MONDAY);
+
+        assertThat(action.isWaiting()).isTrue();
+        assertThat(action.becomeOverdue(action.dueAt())).isFalse();
+        assertRefused(() -> action.moveDate(LATER, REASON, Party.PARTNER, DATES, TUESDAY), "action.waiting");
+        assertRefused(() -> action.askReporter("En nog iets? (voorbeeld)", schedule(TermKind.MORE_ASKED, MONDAY), MONDAY), "action.waiting");
+
+        action.reporterAnswers("De tweede van links. (voorbeeld)", DATES, FRIDAY);
+
+        assertThat(action.isWaiting()).isFalse();
+        assertThat(action.firstDay()).contains(ASKED);
+        assertThat(action.dueDay()).contains(ASKED.plusDays(4));
+        assertThat(action.shifts()).extracting(Shift::askedBy).containsExactly(Party.WAITING);
+        assertRefused(() -> action.reporterAnswers("Nog eens", DATES, FRIDAY), "action.question.over");
+    }
+
+    @Test
+    void before_it_is_picked_up_the_five_days_stand_still_too() {
+        Action action = anAction().offered();
+        Instant due = action.pickUpDueAt();
+        action.askReporter("Waar is het precies? (voorbeeld)", schedule(TermKind.MORE_ASKED, MONDAY), MONDAY);
+        assertThat(action.becomePickUpOverdue(due)).isFalse();
+
+        action.goOnWithoutAnswer(DATES, FRIDAY);
+
+        assertThat(action.pickUpDueAt()).isEqualTo(due.plus(Duration.ofDays(4)));
+        assertThat(action.questions().get(0).answer()).isEmpty();
+        assertThat(action.questions().get(0).overAt()).contains(FRIDAY);
+    }
+
+    @Test
+    void it_is_done_with_a_text_and_the_reporters_have_two_weeks() {
+        Action action = anAction().pickedUp();
+        UUID photo = UUID.randomUUID();
+        assertRefused(() -> action.done("ok", photo, Party.PARTNER, schedule(TermKind.SOLVED_ASKED, FRIDAY), FRIDAY), "text: action.reason.missing");
+
+        action.done("Er hangt een nieuwe lamp. (voorbeeld)", photo, Party.PARTNER, schedule(TermKind.SOLVED_ASKED, FRIDAY), FRIDAY);
+
+        assertThat(action.state()).isEqualTo(State.DONE);
+        assertThat(action.progress().get(0).isEvidence()).isTrue();
+        assertThat(action.progress().get(0).photo()).contains(photo);
+        assertThat(action.solvedBy()).isEqualTo(CALENDAR.endOf(THAT_MONDAY.plusDays(18)));
+        assertThat(action.doneAt()).contains(FRIDAY);
+    }
+
+    @Test
+    void a_resident_can_say_that_it_is_done_once_until_somebody_looked() {
+        Action action = anAction().pickedUp();
+
+        assertThat(action.residentSaysDone(TUESDAY)).isTrue();
+        assertThat(action.residentSaysDone(TUESDAY)).isFalse();
+        action.notDoneYet();
+        assertThat(action.residentSaysDone(TUESDAY)).isTrue();
+        assertRefused(() -> anAction().offered().residentSaysDone(TUESDAY), "action.state.OFFERED");
+    }
+
+    @Test
+    void not_solved_needs_an_explanation() {
+        Action action = anAction().done();
+
+        assertRefused(() -> action.judge(first(action), Verdict.NOT_SOLVED, " ", TUESDAY), "explanation: action.explanation.missing");
+        assertRefused(() -> action.judge(first(action), null, null, TUESDAY), "verdict: action.verdict.missing");
+        assertThat(action.judge(first(action), Verdict.NOT_SOLVED, "Hij brandt nog niet. (voorbeeld)", TUESDAY)).isTrue();
+        assertThat(action.isDisputed()).isTrue();
+    }
+
+    @Test
+    void each_reporter_says_it_once_and_everybody_is_waited_for_unless_it_is_not_solved() {
+        UUID one = UUID.randomUUID();
+        UUID two = UUID.randomUUID();
+        Action action = anAction().from(one, two).pickedUp();
+        AnAction.done(action, MONDAY, 2);
+
+        assertThat(action.judge(one, Verdict.SOLVED, null, TUESDAY)).isFalse();
+        assertRefused(() -> action.judge(one, Verdict.SOLVED, null, TUESDAY), "action.judge.twice");
+        assertThat(action.judge(two, Verdict.CANNOT_JUDGE, null, TUESDAY)).isTrue();
+        action.settle();
+
+        assertThat(action.outcome()).contains(Outcome.SOLVED);
+        assertRefused(() -> action.judge(UUID.randomUUID(), Verdict.SOLVED, null, TUESDAY), "action.judge.too-late");
+    }
+
+    @Test
+    void silence_is_not_confirmation() {
+        Action silent = anAction().done();
+        silent.settle();
+        Action nobody = anAction().pickedUp();
+        AnAction.done(nobody, MONDAY, 0);
+        nobody.settle();
+        Action cannot = anAction().done();
+        cannot.judge(first(cannot), Verdict.CANNOT_JUDGE, null, TUESDAY);
+        cannot.settle();
+
+        assertThat(silent.outcome()).contains(Outcome.NOT_DISPUTED);
+        assertThat(nobody.outcome()).contains(Outcome.NOBODY_TO_ASK);
+        assertThat(cannot.outcome()).contains(Outcome.NOT_JUDGED);
+    }
+
+    @Test
+    void a_person_reopens_it_with_a_new_day_and_after_two_times_it_is_for_the_agenda() {
+        Action action = anAction().done();
+        for (int times = 1; times <= 2; times++) {
+            assertRefused(() -> action.reopen(LATER, REASON, true, DATES, TUESDAY), "action.reopen.not-disputed");
+            action.judge(first(action), Verdict.NOT_SOLVED, "Nog niet goed. (voorbeeld)", TUESDAY);
+            assertRefused(() -> action.reopen(LATER, "", true, DATES, TUESDAY), "reason: action.reason.missing");
+            action.reopen(LATER.plusDays(times), REASON, times == 1, DATES, TUESDAY);
+
+            assertThat(action.state()).isEqualTo(State.PICKED_UP);
+            assertThat(action.reopenedCount()).isEqualTo(times);
+            assertThat(action.isForTheAgenda()).isEqualTo(times == 2);
+            AnAction.done(action, TUESDAY, 1);
+        }
+        assertThat(action.firstDay()).contains(ASKED);
+        assertThat(action.rounds()).isEqualTo(3);
+        assertThat(action.confirmations()).extracting(Confirmation::isExplanationShown).containsExactly(true, false);
+    }
+
+    @Test
+    void a_person_refuses_reopening_with_a_reason_and_it_does_not_count_as_solved() {
+        Action action = anAction().done();
+        assertRefused(() -> action.refuseReopening(REASON, false, TUESDAY), "action.reopen.not-disputed");
+        action.judge(first(action), Verdict.NOT_SOLVED, "Nog niet goed. (voorbeeld)", TUESDAY);
+        assertRefused(() -> action.refuseReopening(null, false, TUESDAY), "reason: action.reason.missing");
+
+        action.refuseReopening(REASON, false, TUESDAY);
+        action.settle();
+
+        assertThat(action.outcome()).contains(Outcome.DISPUTED);
+        assertThat(action.endingText()).contains(REASON);
+    }
+
+    @ParameterizedTest
+    @EnumSource(NotDoneBecause.class)
+    void it_is_not_done_for_a_kind_of_reason_and_in_words(NotDoneBecause because) {
+        Action action = anAction().withTerms();
+        assertRefused(() -> action.giveUp(null, "", TUESDAY), "because: action.because.missing", "text: action.reason.missing");
+
+        action.giveUp(because, REASON, TUESDAY);
+
+        assertThat(action.state()).isEqualTo(State.NOT_DONE);
+        assertThat(action.outcome()).contains(Outcome.NOT_DONE);
+        assertThat(action.notDoneBecause()).contains(because);
+    }
+
+    @Test
+    void what_a_partner_is_doing_is_not_given_up_behind_its_back() {
+        assertRefused(() -> anAction().pickedUp().giveUp(NotDoneBecause.OTHER, REASON, TUESDAY), "action.state.PICKED_UP");
+    }
+
+    @Test
+    void nothing_is_closed_before_it_is_known_how_each_reporter_was_told() {
+        UUID one = UUID.randomUUID();
+        UUID two = UUID.randomUUID();
+        Action action = anAction().from(one, two).pickedUp();
+        assertRefused(() -> action.reporterWasTold(one, Told.PHONED, TUESDAY), "action.told.too-early");
+        AnAction.done(action, MONDAY, 0);
+        action.settle();
+        action.reporterWasTold(one, Told.MAIL_ACCEPTED, TUESDAY);
+        assertRefused(() -> action.close(List.of(one, two), TUESDAY), "action.close.not-told");
+
+        action.reporterWasTold(two, Told.PHONED, TUESDAY);
+        action.reporterWasTold(two, Told.LETTER, FRIDAY);
+        action.close(List.of(one, two), FRIDAY);
+
+        assertThat(action.state()).isEqualTo(State.CLOSED);
+        assertThat(action.informed()).extracting(Informed::told).containsExactly(Told.MAIL_ACCEPTED, Told.PHONED);
+    }
+
+    @Test
+    void what_is_over_takes_nothing_more() {
+        Action action = anAction().closed();
+
+        assertRefused(() -> action.alsoFrom(UUID.randomUUID()), "action.join.over");
+        assertRefused(() -> action.takeBack(REASON, FRIDAY), "action.state.CLOSED");
+        assertRefused(() -> action.moveDate(LATER, REASON, Party.PARTNER, DATES, FRIDAY), "action.state.CLOSED");
+        assertRefused(() -> action.tell(REASON, null, Party.PARTNER, FRIDAY), "action.state.CLOSED");
+    }
+
+    @Test
+    void a_text_of_ten_thousand_characters_is_too_long() {
+        String tooLong = "x".repeat(10_000);
+        Action action = anAction().pickedUp();
+
+        assertRefused(() -> action.tell(tooLong, null, Party.PARTNER, TUESDAY), "text: action.text.long");
+        assertRefused(() -> action.moveDate(LATER, tooLong, Party.PARTNER, DATES, TUESDAY), "reason: action.text.long");
+        assertRefused(() -> action.takeBack(tooLong, TUESDAY), "reason: action.text.long");
+    }
+}
