@@ -3,7 +3,6 @@ package nl.gehoordengedaan.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,9 +57,13 @@ class ActionNews {
         tell(action, what, reason, reason == null || reason.isBlank() ? day : day + " – " + reason);
     }
 
+    /** For what the readers hear in another letter at the same moment. */
+    void record(Action action, What what, String text) {
+        happened.fire(new ActionHappened(action.id(), action.programme(), action.code(), what, text, clock.instant()));
+    }
+
     private void tell(Action action, What what, String text, String inRegister) {
-        Instant now = clock.instant();
-        happened.fire(new ActionHappened(action.id(), action.programme(), action.code(), what, inRegister, now));
+        record(action, what, inRegister);
         Map<String, Object> values = values(action);
         values.put("what", what.name());
         values.put("text", text == null ? "" : text);

@@ -26,6 +26,9 @@ class AssignAction {
     ActionNews news;
 
     @Inject
+    TellReporters tellReporters;
+
+    @Inject
     Processes processes;
 
     @Inject
@@ -43,6 +46,7 @@ class AssignAction {
     void giveUp(GivenUp request) {
         Action action = actions.lock(request.action());
         action.giveUp(request.because(), request.text(), clock.instant());
+        tellReporters.write(action);
         news.tell(action, What.NOT_DONE, request.text());
         processes.completed("action", "assign", action.id(), Map.of());
     }

@@ -85,7 +85,7 @@ class MakeAction {
             action.choosePartner(request.partner());
         }
         actions.add(action);
-        news.tell(action, What.AGREED, action.title());
+        news.record(action, What.AGREED, action.title());
         from.forEach(contribution -> respond.respond(new RespondToContribution.Request(contribution.id(),
             Contribution.Response.action(action.code(), request.answer()), request.by())));
         processes.start("action", action.id(), programmeId);

@@ -31,9 +31,15 @@ class OfferAction {
         Action action = actions.lock(id);
         if (action.state() == State.TO_ASSIGN) {
             Instant now = clock.instant();
+            boolean first = action.offeredAt().isEmpty();
             action.offer(terms.schedule(action, TermKind.PARTNER_REACTS, now), terms.askedDay(action, now), now);
             partners.asked(action);
-            news.tell(action, What.ASKED, terms.partnerName(action));
+            if (first) {
+                // the response to what was said tells it in the same moment
+                news.record(action, What.ASKED, terms.partnerName(action));
+            } else {
+                news.tell(action, What.ASKED, terms.partnerName(action));
+            }
         }
         return action.partner().orElseThrow();
     }

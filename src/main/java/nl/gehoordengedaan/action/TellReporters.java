@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ import nl.gehoordengedaan.workflow.Processes;
 @UseCase
 class TellReporters {
 
+    private static final String CLOSED = "action.closed";
+
     @Inject
     Actions actions;
 
@@ -41,11 +44,17 @@ class TellReporters {
     /** True when there is somebody to ask. */
     boolean askWhetherSolved(UUID id) {
         Action action = actions.lock(id);
-        List<Reporter> reachable = news.reporters(action).stream().filter(reporter -> reporter.email() != null).toList();
-        action.reportersWereAsked(reachable.size());
-        reachable.forEach(reporter -> mailing.queue(news.letter("action.solved", Moments.of(action, "solved", action.solvedBy()), action,
+        List<Reporter> asked = byMail(action).values().stream().toList();
+        action.reportersWereAsked(asked.size());
+        asked.forEach(reporter -> mailing.queue(news.letter("action.solved", Moments.of(action, "solved", action.solvedBy()), action,
             reporter, asking(action, false))));
-        return !reachable.isEmpty();
+        return !asked.isEmpty();
+    }
+
+    /** Those who can be mailed; who reported more than once, once. */
+    private Map<String, Reporter> byMail(Action action) {
+        return news.reporters(action).stream().filter(reporter -> reporter.email() != null)
+            .collect(Collectors.toMap(Reporter::email, reporter -> reporter, (first, more) -> first, LinkedHashMap::new));
     }
 
     /** Half way those who have not answered are asked once more. */
@@ -53,7 +62,7 @@ class TellReporters {
         Action action = actions.with(id);
         Set<UUID> answered = action.confirmations().stream().filter(given -> given.round() == action.rounds()).map(Confirmation::contribution)
             .collect(Collectors.toSet());
-        news.reporters(action).stream().filter(reporter -> reporter.email() != null && !answered.contains(reporter.contribution()))
+        byMail(action).values().stream().filter(reporter -> !answered.contains(reporter.contribution()))
             .forEach(reporter -> mailing.queue(news.letter("action.solved", Moments.of(action, "solved-again", action.solvedBy()), action,
                 reporter, asking(action, true))));
     }
@@ -65,7 +74,18 @@ class TellReporters {
 
     /** What the reporters said, or did not say, settles how it ended. */
     void settle(UUID id) {
-        actions.lock(id).settle();
+        Action action = actions.lock(id);
+        action.settle();
+        write(action);
+    }
+
+    /** The letters about the end are kept in the transaction of the decision; the process sends them. */
+    void write(Action action) {
+        byMail(action).values().forEach(reporter -> mailing.write(news.letter(CLOSED, subject(action, reporter), action, reporter, ending(action))));
+    }
+
+    private static UUID subject(Action action, Reporter reporter) {
+        return Moments.of(action, "closed " + reporter.contribution(), action.agreedAt());
     }
 
     /** True when of each is recorded how he was told; false when a person must find another way for some. */
@@ -76,13 +96,20 @@ class TellReporters {
         Set<UUID> reachable = reporters.stream().map(Reporter::contribution).collect(Collectors.toSet());
         action.origins().stream().filter(origin -> !reachable.contains(origin))
             .forEach(origin -> action.reporterWasTold(origin, Told.LEFT_NO_CONTACT, now));
-        for (Reporter reporter : reporters) {
-            if (reporter.email() != null && mailing.send(news.letter("action.closed", Moments.of(action, "closed", action.agreedAt()), action, reporter,
-                ending(action))) == nl.gehoordengedaan.notification.Outcome.ACCEPTED) {
-                action.reporterWasTold(reporter.contribution(), Told.MAIL_ACCEPTED, now);
+        byMail(action).forEach((email, first) -> {
+            if (sent(action, first)) {
+                reporters.stream().filter(reporter -> email.equals(reporter.email()))
+                    .forEach(reporter -> action.reporterWasTold(reporter.contribution(), Told.MAIL_ACCEPTED, now));
             }
-        }
+        });
         return reporters.stream().allMatch(reporter -> isTold(action, reporter.contribution()));
+    }
+
+    /** Who reported after the decision gets a letter of the moment. */
+    private boolean sent(Action action, Reporter reporter) {
+        UUID subject = subject(action, reporter);
+        return mailing.sendWritten(CLOSED, subject).orElseGet(() -> mailing.send(news.letter(CLOSED, subject, action, reporter, ending(action))))
+            == nl.gehoordengedaan.notification.Outcome.ACCEPTED;
     }
 
     private static Map<String, Object> ending(Action action) {
