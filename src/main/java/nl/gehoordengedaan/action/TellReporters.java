@@ -137,6 +137,6 @@ class TellReporters {
     void close(UUID id) {
         Action action = actions.lock(id);
         action.close(news.reporters(action).stream().map(Reporter::contribution).toList(), clock.instant());
-        news.tell(action, What.CLOSED, action.outcome().orElseThrow().name());
+        news.tell(action, What.CLOSED, null);
     }
 }
