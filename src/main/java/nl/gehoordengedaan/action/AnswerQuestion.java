@@ -36,7 +36,7 @@ class AnswerQuestion {
         action.reporterAnswers(request.answer(), terms.dates(action), clock.instant());
         partners.reporterAnswered(action, request.answer());
         news.tell(action, What.GOING_ON, null);
-        processes.told("action", "reporterAnswered", action.id());
+        processes.received("action", "reporterAnswered", action.id());
     }
 
     void goOnWithoutAnswer(UUID id) {

@@ -48,7 +48,7 @@ class AskReporter {
         action.askReporter(request.question(), terms.schedule(action, TermKind.MORE_ASKED, now), now);
         tell(action, reachable, false);
         news.tell(action, What.WAITING, null);
-        processes.told("action", "reporterAsked", action.id());
+        processes.received("action", "reporterAsked", action.id());
     }
 
     /** Half way the reporters who could answer are asked once more. */

@@ -45,7 +45,7 @@ class JudgeAction {
             case CANNOT_JUDGE -> What.NOT_JUDGED;
         }, null);
         if (enough) {
-            processes.told("action", "judged", action.id());
+            processes.received("action", "judged", action.id());
         }
     }
 }

@@ -38,6 +38,6 @@ class MoveDate {
         action.moveDate(request.day(), request.reason(), request.by(), terms.dates(action), clock.instant());
         partners.dateMoved(action, request.by());
         news.tellOfDay(action, What.MOVED, before + " → " + request.day(), request.reason());
-        processes.told("action", "dateMoved", action.id());
+        processes.received("action", "dateMoved", action.id());
     }
 }

@@ -26,7 +26,7 @@ class SayDone {
         Action action = actions.lock(id);
         if (action.residentSaysDone(clock.instant())) {
             news.tell(action, What.SAID_DONE, null);
-            processes.told("action", "saidDone", id);
+            processes.received("action", "saidDone", id);
         }
     }
 }

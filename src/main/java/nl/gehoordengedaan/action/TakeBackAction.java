@@ -48,7 +48,7 @@ class TakeBackAction {
             partners.takenBack(action, request.reason());
         }
         news.tell(action, What.TAKEN_BACK, request.reason());
-        processes.told("action", "takenBack", action.id());
+        processes.received("action", "takenBack", action.id());
     }
 
     /** Called by the process: the time to react has passed. */

@@ -188,7 +188,7 @@ class ActionProcessTest {
         assertThat(STEPS.done).containsOnlyOnce("remindOfDate");
 
         STEPS.due = STEPS.due.plus(Duration.ofDays(20));
-        processes.told("action", "dateMoved", action);
+        processes.received("action", "dateMoved", action);
 
         assertThat(ENGINE.timer("reminderDue")).isEqualTo(STEPS.due.minus(Duration.ofDays(5)));
         assertThat(ENGINE.timer("dateDue")).isEqualTo(STEPS.due);
@@ -205,7 +205,7 @@ class ActionProcessTest {
         pickedUp();
         ENGINE.timeIs(STEPS.due);
         STEPS.due = STEPS.due.plus(Duration.ofDays(20));
-        processes.told("action", "dateMoved", action);
+        processes.received("action", "dateMoved", action);
 
         ENGINE.runAllThatIsDue();
 
@@ -216,19 +216,19 @@ class ActionProcessTest {
     void while_the_reporter_is_asked_no_timer_runs_and_the_answer_leads_back_to_where_it_was() {
         agreed();
         STEPS.askedAt = AGREED;
-        processes.told("action", "reporterAsked", action);
+        processes.received("action", "reporterAsked", action);
         assertThat(at()).containsExactly("awaitReporter");
         assertThat(steps()).containsExactly("waiting");
         assertThat(ENGINE.timer("pickUpDue")).isNull();
 
-        processes.told("action", "reporterAnswered", action);
+        processes.received("action", "reporterAnswered", action);
         assertThat(at()).containsExactly("pickUp");
         assertThat(ENGINE.timer("pickUpDue")).isEqualTo(PICK_UP_DUE);
 
         reacted(State.PICKED_UP);
-        processes.told("action", "reporterAsked", action);
+        processes.received("action", "reporterAsked", action);
         assertThat(ENGINE.timer("dateDue")).isNull();
-        processes.told("action", "reporterAnswered", action);
+        processes.received("action", "reporterAnswered", action);
         assertThat(at()).containsExactly("carryOut");
     }
 
@@ -236,7 +236,7 @@ class ActionProcessTest {
     void the_reporter_is_reminded_and_at_the_limit_the_work_goes_on_without_an_answer() {
         pickedUp();
         STEPS.askedAt = AGREED;
-        processes.told("action", "reporterAsked", action);
+        processes.received("action", "reporterAsked", action);
 
         ENGINE.becomes(AGREED.plus(Duration.ofDays(7)).minusMillis(1));
         assertThat(STEPS.done).containsOnlyOnce("remindOfQuestion").doesNotContain("goOn");
@@ -259,7 +259,7 @@ class ActionProcessTest {
 
         assigned();
         STEPS.askedAt = AGREED;
-        processes.told("action", "reporterAsked", action);
+        processes.received("action", "reporterAsked", action);
         takenBack();
         assertThat(at()).containsExactly("assign");
     }
@@ -267,7 +267,7 @@ class ActionProcessTest {
     @Test
     void a_resident_says_it_is_done_and_whoever_looks_finds_it_true() {
         pickedUp();
-        processes.told("action", "saidDone", action);
+        processes.received("action", "saidDone", action);
         assertThat(at()).containsExactlyInAnyOrder("carryOut", "checkSaidDone");
 
         STEPS.state = State.DONE;
@@ -280,19 +280,19 @@ class ActionProcessTest {
     @Test
     void a_resident_says_it_is_done_and_it_is_not() {
         pickedUp();
-        processes.told("action", "saidDone", action);
+        processes.received("action", "saidDone", action);
 
         processes.completed("action", "checkSaidDone", action, Map.of());
 
         assertThat(at()).containsExactly("carryOut");
-        processes.told("action", "saidDone", action);
+        processes.received("action", "saidDone", action);
         assertThat(at()).contains("checkSaidDone");
     }
 
     @Test
     void what_the_partner_says_is_done_is_not_looked_at_twice() {
         pickedUp();
-        processes.told("action", "saidDone", action);
+        processes.received("action", "saidDone", action);
 
         carriedOut();
 
@@ -305,7 +305,7 @@ class ActionProcessTest {
         assertThat(at()).containsExactly("judge");
         assertThat(steps()).containsExactly("confirm");
 
-        processes.told("action", "judged", action);
+        processes.received("action", "judged", action);
         ENGINE.runAllThatIsDue();
 
         assertThat(STEPS.done).endsWith("askReporters", "settle", "tellReporters", "close");
@@ -337,7 +337,7 @@ class ActionProcessTest {
     void not_solved_leads_to_a_person_who_reopens_it() {
         done();
         STEPS.disputed = true;
-        processes.told("action", "judged", action);
+        processes.received("action", "judged", action);
         assertThat(at()).containsExactly("decideReopening");
         assertThat(steps()).containsExactly("reopen");
 
@@ -357,7 +357,7 @@ class ActionProcessTest {
     void not_solved_and_not_reopened_is_told_and_closed() {
         done();
         STEPS.disputed = true;
-        processes.told("action", "judged", action);
+        processes.received("action", "judged", action);
 
         processes.completed("action", "decideReopening", action, Map.of());
         ENGINE.runAllThatIsDue();
@@ -394,7 +394,7 @@ class ActionProcessTest {
     void a_step_that_fails_is_tried_again_and_nothing_is_lost() {
         done();
         STEPS.failing = "tellReporters";
-        processes.told("action", "judged", action);
+        processes.received("action", "judged", action);
         assertThatThrownBy(() -> ENGINE.run("tellReporters")).hasMessageContaining("voorbeeld");
         assertThat(at()).containsExactly("tellReporters");
 
@@ -408,9 +408,9 @@ class ActionProcessTest {
     void what_it_does_not_wait_for_is_refused() {
         agreed();
 
-        assertThatThrownBy(() -> processes.told("action", "judged", action)).isInstanceOf(BrokenRule.class);
-        assertThatThrownBy(() -> processes.told("action", "dateMoved", action)).isInstanceOf(BrokenRule.class);
-        assertThatThrownBy(() -> processes.told("action", "dateMoved", UUID.randomUUID())).isInstanceOf(BrokenRule.class);
+        assertThatThrownBy(() -> processes.received("action", "judged", action)).isInstanceOf(BrokenRule.class);
+        assertThatThrownBy(() -> processes.received("action", "dateMoved", action)).isInstanceOf(BrokenRule.class);
+        assertThatThrownBy(() -> processes.received("action", "dateMoved", UUID.randomUUID())).isInstanceOf(BrokenRule.class);
     }
 
     private void agreed() {
@@ -436,7 +436,7 @@ class ActionProcessTest {
     private void takenBack() {
         STEPS.state = State.TO_ASSIGN;
         STEPS.hasPartner = false;
-        processes.told("action", "takenBack", action);
+        processes.received("action", "takenBack", action);
     }
 
     private void carriedOut() {

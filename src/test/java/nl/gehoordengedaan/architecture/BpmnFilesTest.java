@@ -60,7 +60,7 @@ import org.junit.jupiter.api.TestFactory;
 class BpmnFilesTest {
 
     private static final Pattern COMPLETED = Pattern.compile("\\.completed\\(\\s*(\"([^\"]*)\"\\s*,\\s*\"([^\"]*)\"|)");
-    private static final Pattern TOLD = Pattern.compile("processes\\.told\\(\\s*\"([^\"]*)\"\\s*,\\s*\"([^\"]*)\"");
+    private static final Pattern TOLD = Pattern.compile("processes\\.received\\(\\s*\"([^\"]*)\"\\s*,\\s*\"([^\"]*)\"");
     private static final Pattern DAYS = Pattern.compile("P\\d+D");
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.'\"])([a-zA-Z]\\w*)(?![\\w(.'\"])");
     private static final Set<String> WORDS_OF_JUEL = 
