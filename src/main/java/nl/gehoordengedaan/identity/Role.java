@@ -7,6 +7,7 @@ import static nl.gehoordengedaan.identity.Right.IMPORT_PROGRAMMES;
 import static nl.gehoordengedaan.identity.Right.MANAGE_ACCOUNTS;
 import static nl.gehoordengedaan.identity.Right.OPERATE;
 import static nl.gehoordengedaan.identity.Right.PASS_SIGNAL;
+import static nl.gehoordengedaan.identity.Right.READ_ACTION;
 import static nl.gehoordengedaan.identity.Right.READ_CONTRIBUTION;
 import static nl.gehoordengedaan.identity.Right.SEE_MAIL_LOG;
 import static nl.gehoordengedaan.identity.Right.SEE_SETTINGS;
@@ -17,15 +18,15 @@ import java.util.Set;
 
 /** What somebody is in one programme; only the administrator is it for the whole installation. */
 public enum Role {
-    ORGANISER(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG),
-    DIRECTOR(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG),
+    ORGANISER(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION),
+    DIRECTOR(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION),
     PANEL_MEMBER,
-    STEERING_GROUP_MEMBER,
+    STEERING_GROUP_MEMBER(READ_ACTION),
     /** Works for one partner organisation, named in the grant. */
-    PARTNER_STAFF,
+    PARTNER_STAFF(READ_ACTION),
     /** Hears in the street what others do not hear, and passes it on. */
     AMBASSADOR(PASS_SIGNAL),
-    AUDITOR,
+    AUDITOR(READ_ACTION),
     ADMINISTRATOR(SEE_SETTINGS, IMPORT_PROGRAMMES, MANAGE_ACCOUNTS, OPERATE, SEE_MAIL_LOG);
 
     /** Residents among the users: they get a link by mail and need not remember a password. */

@@ -33,7 +33,7 @@ final class Arrows {
         row("action", "contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
         row("photo", "shared"),
         row("register", "contribution", "action", "shared"),
-        row("publication", "contribution", "action", "programme", "term", "photo", "register", "worklist", "identity", "page", "shared"),
+        row("publication", "contribution", "programme", "term", "photo", "register", "worklist", "identity", "page", "shared"),
         row("worklist", "programme", "workflow", "identity", "page", "shared"),
         row("notification", "workflow", "identity", "page", "shared"),
         row("identity", "page", "shared"),
