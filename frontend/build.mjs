@@ -163,6 +163,10 @@ for (const weight of [400, 700]) {
 
 mkdirSync(join(assets, 'js'), { recursive: true });
 copyFileSync(join(modules, 'htmx.org/dist/htmx.min.js'), join(assets, 'js/htmx.min.js'));
+// Pictures of processes: a viewer only, loaded on the pages that have one. Its watermark must stay in sight (licence).
+copyFileSync(join(modules, 'bpmn-js/dist/bpmn-navigated-viewer.production.min.js'), join(assets, 'js/bpmn-viewer.min.js'));
+writeFileSync(join(assets, 'css/bpmn.css'), '/*! diagram-js (MIT) and bpmn-js (see LICENSES.md) */\n'
+    + bundle('bpmn.css', read('bpmn-js/dist/assets/diagram-js.css') + '\n' + read('bpmn-js/dist/assets/bpmn-js.css') + '\n' + own('process.css')));
 
 // Licences beside the files, and which version of what is in them.
 const licences = join(assets, 'licenses');
@@ -178,6 +182,6 @@ for (const name of Object.keys(JSON.parse(readFileSync(join(here, 'package.json'
 }
 writeFileSync(join(assets, 'LICENSES.md'), `# Browser files of others\n\nWritten by \`frontend/build.mjs\`. \`css/main.css\` holds a selection of the rules and tokens of the packages under EUPL-1.2, with our own theme\nand layout (\`frontend/css\`) after them; \`fonts/\` holds subsets of the fonts.\n\n| package | version | licence | text |\n|---|---|---|---|\n${rows.join('\n')}\n`);
 
-for (const file of ['css/main.css', 'js/htmx.min.js', ...readdirSync(join(assets, 'fonts')).map((name) => `fonts/${name}`)]) {
+for (const file of ['css/main.css', 'css/bpmn.css', 'js/htmx.min.js', 'js/bpmn-viewer.min.js', ...readdirSync(join(assets, 'fonts')).map((name) => `fonts/${name}`)]) {
   console.log(String(statSync(join(assets, file)).size).padStart(8), file);
 }

@@ -29,6 +29,11 @@ class ContributionInWords implements SubjectInWords {
     }
 
     @Override
+    public Collection<UUID> saying(String words, int most) {
+        return contributions.saying(words, most);
+    }
+
+    @Override
     public Map<UUID, Words> of(Collection<UUID> subjects) {
         return contributions.all(subjects).stream().collect(Collectors.toMap(Contribution::id,
             contribution -> new Words(contribution.code(), shortened(contribution.words()), "contribution.kind." + contribution.kind(), contribution.wordsLanguage().orElse(""))));

@@ -267,4 +267,16 @@ public class Contributions {
         Map<UUID, Contribution> found = all(ids).stream().collect(Collectors.toMap(Contribution::id, contribution -> contribution));
         return ids.stream().map(found::get).toList();
     }
+
+    /** The newest whose own words hold all these; for those who work on them, because these words need not be shown. */
+    List<UUID> saying(String words, int most) {
+        String asked = ContributionFilter.asBooleanSearch(words);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        @SuppressWarnings("unchecked")
+        List<UUID> ids = em.createNativeQuery("select c.id from contribution c where match(c.words) against (:words in boolean mode)"
+            + " order by c.received_at desc, c.id", UUID.class).setParameter("words", asked).setMaxResults(most).getResultList();
+        return ids;
+    }
 }

@@ -23,7 +23,7 @@ public enum Role {
     PANEL_MEMBER,
     STEERING_GROUP_MEMBER(READ_ACTION),
     /** Works for one partner organisation, named in the grant. */
-    PARTNER_STAFF(READ_ACTION),
+    PARTNER_STAFF(SEE_WORK, READ_ACTION),
     /** Hears in the street what others do not hear, and passes it on. */
     AMBASSADOR(PASS_SIGNAL),
     AUDITOR(READ_ACTION),

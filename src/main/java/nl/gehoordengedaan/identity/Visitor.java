@@ -64,10 +64,16 @@ public class Visitor {
         return grants.stream().anyMatch(grant -> grant.role().rights().contains(right));
     }
 
-    /** The programmes in which this visitor may do this; for lists. */
+    /** The programmes in which this visitor may do this to everything; for lists. Who works for one organisation is not among them. */
     public Set<UUID> programmesWith(Right right) {
-        return grants.stream().filter(grant -> grant.programme() != null && grant.role().rights().contains(right))
+        return grants.stream().filter(grant -> grant.programme() != null && grant.organisation() == null && grant.role().rights().contains(right))
             .map(Grant::programme).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The partner organisations for which this visitor may do this, each to what is its own; for lists. */
+    public Set<UUID> organisationsWith(Right right) {
+        return grants.stream().filter(grant -> grant.organisation() != null && grant.role().rights().contains(right))
+            .map(Grant::organisation).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every role that was granted, in whatever programme. */

@@ -6,11 +6,13 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gehoordengedaan.shared.BrokenRule;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 
 /** The steps that were given up, for the operator: see them, and have them tried again. */
 @ApplicationScoped
@@ -35,11 +37,15 @@ public class Incidents {
         Map<String, ProcessInstance> instances = engine.runtime().createProcessInstanceQuery()
             .processInstanceIds(found.stream().map(org.camunda.bpm.engine.runtime.Incident::getProcessInstanceId).collect(Collectors.toSet()))
             .list().stream().collect(Collectors.toMap(ProcessInstance::getId, Function.identity()));
+        Map<String, String> programmes = instances.isEmpty() ? Map.of() : engine.runtime().createVariableInstanceQuery()
+            .variableName(Processes.PROGRAMME).processInstanceIdIn(instances.keySet().toArray(String[]::new)).list().stream()
+            .collect(Collectors.toMap(VariableInstance::getProcessInstanceId, variable -> (String) variable.getValue(), (one, same) -> one));
         return found.stream().map(incident -> {
             ProcessInstance instance = instances.get(incident.getProcessInstanceId());
             String definition = incident.getProcessDefinitionId();
             return new Incident(incident.getId(), definition.substring(0, definition.indexOf(':')), incident.getActivityId(),
                 instance == null || instance.getBusinessKey() == null ? null : UUID.fromString(instance.getBusinessKey()),
+                Optional.ofNullable(programmes.get(incident.getProcessInstanceId())).map(UUID::fromString).orElse(null),
                 incident.getIncidentTimestamp().toInstant(), incident.getIncidentMessage());
         }).toList();
     }

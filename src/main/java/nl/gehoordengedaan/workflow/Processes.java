@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** The processes of bpmn/, as the capabilities see them: start one, report a task done, ask where a matter is. */
@@ -30,6 +31,9 @@ public class Processes {
 
     @Inject
     Engine engine;
+
+    /** The files do not change while the server runs. */
+    private volatile List<TaskKind> tasks;
 
     /**
      * Starts a process, in the transaction of the caller.
@@ -85,6 +89,18 @@ public class Processes {
         } catch (OptimisticLockingException | MismatchingMessageCorrelationException somebodyElseWasFirst) {
             throw BrokenRule.conflict("workflow.already-done");
         }
+    }
+
+    /** Every kind of task of a person that there is, in the order of the files. */
+    public List<TaskKind> tasks() {
+        List<TaskKind> known = tasks;
+        if (known == null) {
+            known = engine.repository().createProcessDefinitionQuery().latestVersion().orderByProcessDefinitionKey().asc().list().stream()
+                .flatMap(definition -> engine.repository().getBpmnModelInstance(definition.getId()).getModelElementsByType(UserTask.class).stream()
+                    .map(task -> new TaskKind(definition.getKey(), task.getId(), task.getCamundaCandidateGroupsList().get(0)))).toList();
+            tasks = known;
+        }
+        return known;
     }
 
     /** Where a matter is now in this process. */

@@ -1,6 +1,7 @@
 package nl.gehoordengedaan.workflow;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,11 @@ public interface SubjectInWords {
 
     /** The subject that people know by this number; empty when there is none. */
     Optional<UUID> numbered(String code);
+
+    /** Subjects in which all these words occur, the newest at most so many; nothing for what cannot be searched by words. */
+    default Collection<UUID> saying(String words, int most) {
+        return List.of();
+    }
 
     /** The words of each subject that exists. */
     Map<UUID, Words> of(Collection<UUID> subjects);

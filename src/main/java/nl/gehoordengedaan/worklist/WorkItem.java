@@ -34,6 +34,9 @@ public class WorkItem {
     private Instant openedAt;
     @Column(name = "due_at")
     private Instant dueAt;
+    /** For order only: the end of time when there is no term. Made by the database. */
+    @Column(name = "due_sort", insertable = false, updatable = false)
+    private Instant dueSort;
 
     protected WorkItem() {
     }
@@ -49,6 +52,10 @@ public class WorkItem {
         page = opened.page();
         openedAt = opened.openedAt();
         dueAt = opened.due();
+    }
+
+    String task() {
+        return task;
     }
 
     String process() {
@@ -73,6 +80,15 @@ public class WorkItem {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    /** The partner whose turn it is; empty when it is that of the programme itself. */
+    Optional<UUID> organisation() {
+        return Optional.ofNullable(organisation);
+    }
+
+    Instant dueSort() {
+        return dueSort;
     }
 
     Optional<Instant> dueAt() {

@@ -1,39 +1,22 @@
 package nl.gehoordengedaan.worklist;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.gehoordengedaan.identity.Needs;
 import nl.gehoordengedaan.identity.Right;
-import nl.gehoordengedaan.identity.Role;
-import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
-import nl.gehoordengedaan.programme.ProgrammeOutline;
-import nl.gehoordengedaan.programme.ProgrammeOutlines;
-import nl.gehoordengedaan.shared.Clock;
-import nl.gehoordengedaan.shared.Ids;
-import nl.gehoordengedaan.workflow.SubjectInWords;
 
-/** "Work list": what waits for me, the most urgent first. */
+/** "Work list": what waits for me, the most urgent first; to filter, to sort, and to take along as a file. */
 @Path("/work")
 @RequestScoped
 public class WorkListResource {
@@ -45,96 +28,54 @@ public class WorkListResource {
     Page page;
 
     @Inject
-    Visitor visitor;
-
-    @Inject
     WorkItems items;
 
     @Inject
-    ProgrammeOutlines programmes;
+    WorkQuestion question;
 
     @Inject
-    @Any
-    Instance<SubjectInWords> inWords;
+    WorkRows rows;
+
+    @Inject
+    WorkExport export;
+
+    @Inject
+    GivenUp givenUp;
 
     @Inject
     InstantSource clock;
 
-    /**
-     * One page of the list.
-     *
-     * @param number which page, from 1
-     * @param more   true when there is a next page
-     */
-    public record WorkListPage(List<Row> rows, List<Choice> programmes, int number, boolean more, String query) {
-    }
-
-    /** A task. {@code urgency}: late, today, soon or none; {@code days} until or since the deadline. */
-    public record Row(String href, String task, String code, String words, String sort, String language, String programme, Instant opened,
-                      Instant due, String urgency,
-                      long days) {
-    }
-
-    /** One possibility of a filter. */
-    public record Choice(String value, String label) {
-    }
+    @Context
+    UriInfo uri;
 
     @GET
     @Controller
     @Needs(Right.SEE_WORK)
-    public Response list(@QueryParam("programme") String programme, @QueryParam("step") String step, @QueryParam("late") String late, @QueryParam("code") String code,
-                         @QueryParam("page") @DefaultValue("1") String number) {
-        Map<UUID, ProgrammeOutline> mine = programmes.all().stream().filter(each -> visitor.programmesWith(Right.SEE_WORK).contains(each.id()))
-            .collect(Collectors.toMap(ProgrammeOutline::id, each -> each));
-        Collection<UUID> asked = Ids.parse(programme).filter(mine::containsKey).<Collection<UUID>>map(Set::of).orElse(mine.keySet());
-        int at = numberOf(number);
-        Instant now = clock.instant();
-        List<WorkItem> found = items.page(asked, roles(), step == null || step.isEmpty() ? null : step, numbered(code),
-            late == null || late.isEmpty() ? null : now, (at - 1) * SIZE, SIZE + 1);
-        Map<UUID, SubjectInWords.Words> words = words(found);
-        List<Row> rows = found.stream().limit(SIZE).map(item -> row(item, words.get(item.subject()), mine.get(item.programme()), now))
-            .toList();
-        Form filter = Form.empty().with("programme", programme).with("step", step).with("late", late).with("code", code);
-        return page.with(filter).show("worklist/list.ftlh", "page", new WorkListPage(rows,
-            mine.values().stream().map(each -> new Choice(each.id().toString(), each.name())).toList(), at, found.size() > SIZE,
-            "programme=" + filter.text("programme").replaceAll("[^0-9a-f-]", "") + "&step=" + filter.text("step").replaceAll("\\W", "")
-                + "&late=" + filter.text("late").replaceAll("\\W", "")));
+    public Response list() {
+        WorkQuestion.Asked asked = question.in(uri.getQueryParameters());
+        Week week = Week.of(clock.instant());
+        int number = number(uri.getQueryParameters().getFirst("page"));
+        List<WorkItem> found = items.page(asked.filter(), week, (number - 1) * SIZE, SIZE + 1);
+        WorkItems.Counts counts = items.counts(asked.filter(), week);
+        List<WorkItem> shown = found.stream().limit(SIZE).toList();
+        Form chosen = Form.empty();
+        asked.chosen().forEach(chosen::with);
+        return page.with(chosen).show("worklist/list.ftlh", "page", new WorkListPage(rows.of(shown, week), rows.deeds(shown),
+            new WorkListPage.Counts(counts.late(), counts.today(), counts.week()), question.choices(), asked.chosen().getOrDefault("due", ""),
+            number, found.size() > SIZE, asked.query(), asked.queryWithoutDue(), asked.isFiltered(),
+            number == 1 && !asked.isFiltered() ? givenUp.mine() : List.of()));
     }
 
-    /** A director also sees what waits for the organisers. */
-    private Set<Role> roles() {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(visitor.roles());
-        if (roles.contains(Role.DIRECTOR)) {
-            roles.add(Role.ORGANISER);
-        }
-        return roles;
+    @GET
+    @Path("export.csv")
+    @Needs(Right.SEE_WORK)
+    public Response export() {
+        WorkFilter filter = question.in(uri.getQueryParameters()).filter();
+        StreamingOutput file = out -> export.write(filter, Week.of(clock.instant()), page.language(), out);
+        return Response.ok(file, "text/csv; charset=UTF-8").header("Content-Disposition", "attachment; filename=\"work.csv\"").build();
     }
 
-    private Collection<UUID> numbered(String code) {
-        return code == null || code.isBlank() ? null
-            : inWords.stream().flatMap(each -> each.numbered(code).stream()).collect(Collectors.toSet());
-    }
-
-    private Map<UUID, SubjectInWords.Words> words(List<WorkItem> found) {
-        Map<UUID, SubjectInWords.Words> words = new HashMap<>();
-        inWords.forEach(each -> words.putAll(each.of(found.stream().filter(item -> item.process().equals(each.process()))
-            .map(WorkItem::subject).collect(Collectors.toSet()))));
-        return words;
-    }
-
-    private Row row(WorkItem item, SubjectInWords.Words words, ProgrammeOutline programme, Instant now) {
-        Instant due = item.dueAt().orElse(null);
-        long days = due == null ? 0 : ChronoUnit.DAYS.between(now.atZone(Clock.AMSTERDAM).toLocalDate(),
-            due.minusSeconds(1).atZone(Clock.AMSTERDAM).toLocalDate());
-        String urgency = due == null ? "none" : !now.isBefore(due) ? "late" : days == 0 ? "today" : days <= 2 ? "soon" : "none";
-        return new Row(item.page(), page.msg("worklist.task." + item.process() + "." + item.step()), words == null ? "" : words.code(),
-            words == null ? "" : words.words(), words == null || words.sort().isEmpty() ? "" : page.msg(words.sort()),
-            words == null ? "" : words.language(), programme.name(), item.openedAt(),
-            due == null ? null : due.minusSeconds(1), urgency, Math.abs(days));
-    }
-
-    private static int numberOf(String number) {
-        return number.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(number), FAR) : 1;
+    private static int number(String number) {
+        return number != null && number.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(number), FAR) : 1;
     }
 }

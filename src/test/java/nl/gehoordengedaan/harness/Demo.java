@@ -63,6 +63,12 @@ public final class Demo {
         return loggedIn(TestSystem.ADMIN_EMAIL, TestSystem.ADMIN_PASSWORD);
     }
 
+    /** The fictional person with this address, logged in, in Dutch. */
+    public static HttpVisitor as(String email) {
+        programmes();
+        return loggedIn(email, TestSystem.DEMO_PASSWORD);
+    }
+
     private static HttpVisitor loggedIn(String email, String password) {
         HttpVisitor visitor = HttpVisitor.stranger().speaking("nl");
         Answer answer = visitor.submit(visitor.get("/login").form().with("email", email).with("password", password));

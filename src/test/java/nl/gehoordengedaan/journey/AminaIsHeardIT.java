@@ -164,7 +164,7 @@ class AminaIsHeardIT {
         assertThat(resident.url()).endsWith("/contributions/" + code);
 
         Page organiser = Screens.loggedIn(Chromium.person(new Browser.NewContextOptions().setJavaScriptEnabled(false), "nl-NL"), "organiser", Demo.WESTWIJK);
-        organiser.navigate("/work?code=" + code);
+        organiser.navigate("/work?words=" + code);
         organiser.locator("#results tbody a").click();
         assertThat((Integer) organiser.locator("img.gg-photo").count()).isOne();
         Screens.choose(organiser, "shown", "nothing");

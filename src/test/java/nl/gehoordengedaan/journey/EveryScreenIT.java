@@ -65,7 +65,7 @@ class EveryScreenIT {
             "/contributions?words=nergenstevinden", "/contributions?status=OVERDUE", "/register", "/register?code=000000000", "/programmes",
             "/programmes/westwijk", "/how-it-works", "/privacy", "/accessibility", "/login", "/login/link", "/login/link/sent", "/contributions/000000000",
             received.page() + "?said=mail", checked.page(), withheld.page(), answered.page(), overdue.page(), unreachable.page(), own, old));
-        ORGANISER.addAll(List.of("/work", "/work?code=000000000", received.workPage(), checked.workPage(), withheld.workPage(), answered.workPage(),
+        ORGANISER.addAll(List.of("/work", "/work?words=000000000", "/work?due=late&sort=newest", received.workPage(), checked.workPage(), withheld.workPage(), answered.workPage(),
             overdue.workPage(), unreachable.workPage(), "/work/mail", "/work/mail?state=FAILED", "/account", "/administration/accounts",
             "/work/programmes/westwijk"));
         ADMINISTRATOR.addAll(List.of("/administration/incidents", "/administration/programmes", "/administration/accounts", "/work/mail", "/work", "/work/programmes",
