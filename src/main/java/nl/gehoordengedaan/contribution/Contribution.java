@@ -412,6 +412,45 @@ public class Contribution {
         closedAt = null;
     }
 
+    /** Can everyone read it, and is there still something to come of it? Then others can say: me too. */
+    public boolean isOpenToOthers() {
+        return shownText().isPresent() && (state == State.CHECKED || response == ResponseKind.ACTION || response == ResponseKind.AGENDA);
+    }
+
+    /** Is there a response that ended the matter, which can be taken back without undoing something else? */
+    boolean mayBeLookedAtAgain() {
+        return state == State.CLOSED
+            && (response == ResponseKind.ANSWERED || response == ResponseKind.AGENDA || response == ResponseKind.DECLINED);
+    }
+
+    /**
+     * After a conversation the response is looked at again: it waits for another one, within a term that begins now. That the first
+     * response was late, if it was, stays in the register.
+     */
+    void lookAgain(String why, TermSetting.Schedule schedule) {
+        mayBeReason(why);
+        if (state != State.CLOSED) {
+            throw BrokenRule.conflict("contribution.again.not-closed");
+        }
+        if (!mayBeLookedAtAgain()) {
+            throw BrokenRule.conflict("contribution.again.not-this");
+        }
+        state = State.CHECKED;
+        response = null;
+        answer = null;
+        declinedBecause = null;
+        later = null;
+        answeredAt = null;
+        answeredBy = null;
+        told = null;
+        toldAt = null;
+        closedAt = null;
+        dueAt = schedule.deadline().due();
+        remindAt = schedule.remindAt();
+        directorAt = schedule.directorAt();
+        overdueAt = null;
+    }
+
     /** One of the matters in a contribution that is split. */
     record Part(String text, Kind kind, UUID district, UUID line) {
     }

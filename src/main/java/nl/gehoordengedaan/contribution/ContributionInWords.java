@@ -39,7 +39,7 @@ class ContributionInWords implements SubjectInWords {
             contribution -> new Words(contribution.code(), shortened(contribution.words()), "contribution.kind." + contribution.kind(), contribution.wordsLanguage().orElse(""))));
     }
 
-    private static String shortened(String words) {
+    static String shortened(String words) {
         return words.length() <= SHORT ? words : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, SHORT))).strip() + "…";
     }
 }

@@ -30,6 +30,10 @@ class FollowersOfContribution {
         CORRECTED,
         /** With the reason as text. */
         REOPENED,
+        /** Somebody said "I was not heard", and they talked. */
+        TALKED,
+        /** After a conversation; with the reason as text. */
+        LOOKED_AT_AGAIN,
         CLOSED
     }
 

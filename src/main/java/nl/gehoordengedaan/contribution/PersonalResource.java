@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Limited;
 import nl.gehoordengedaan.page.Page;
+import nl.gehoordengedaan.page.Templates;
 
 /** The page behind the personal link in a mail: your own words, and no more mail if you want. Opening it changes nothing. */
 @Path("/contributions/mine/{secret}")
@@ -42,9 +43,12 @@ public class PersonalResource {
      * What the sender sees.
      *
      * @param valid  false when the link is too old: then only a new one can be asked for
+     * @param hasResponse true when there is a response, of which one can say: I was not heard
+     * @param where  where it is now, in a sentence
      * @param done   what was just done: "stopped", "sent", or empty
      */
-    public record PersonalPage(String secret, String code, String words, String language, boolean valid, boolean hasAddress, String done) {
+    public record PersonalPage(String secret, String code, String words, String language, boolean valid, boolean hasAddress,
+                               boolean hasResponse, String where, String done) {
     }
 
     @GET
@@ -56,7 +60,15 @@ public class PersonalResource {
         boolean valid = link.isValidAt(clock.instant());
         return page.show("contribution/personal.ftlh", "page", new PersonalPage(secret, contribution.code(),
             valid ? contribution.words() : "", contribution.wordsLanguage().orElse(""), valid,
-            contributions.senderOf(contribution.id()).filter(Sender::hasEmail).isPresent(), done == null ? "" : done));
+            contributions.senderOf(contribution.id()).filter(Sender::hasEmail).isPresent(),
+            contribution.answeredAt().isPresent(), valid ? where(contribution) : "", done == null ? "" : done));
+    }
+
+    /** In one sentence; all of it is on the public page. */
+    private String where(Contribution contribution) {
+        return contribution.answeredAt().isPresent() ? page.msg("contribution.mine.where.answered", Templates.date(page.language(), contribution.answeredAt().get()))
+            : page.msg(clock.instant().isBefore(contribution.dueAt()) ? "contribution.mine.where.open" : "contribution.mine.where.late",
+                Templates.date(page.language(), contribution.lastDay()));
     }
 
     @POST

@@ -57,6 +57,9 @@ public class TraceResource {
     Frame frame;
 
     @Inject
+    VoicesOnTrace voicesOnTrace;
+
+    @Inject
     Register register;
 
     @Inject
@@ -73,7 +76,7 @@ public class TraceResource {
         ProgrammeOutline programme = programmes.byId(contribution.programme()).orElseThrow();
         boolean overdue = contribution.answeredAt().isEmpty() && contribution.overdueAt().isPresent();
         String step = whereIsItNow.of("contribution", contribution.id());
-        return page.show("publication/trace.ftlh", "page", new TracePage(contribution.code(), spoken(contribution.code()),
+        return page.with("voices", voicesOnTrace.of(contribution)).show("publication/trace.ftlh", "page", new TracePage(contribution.code(), spoken(contribution.code()),
             contribution.kind().name(), programme.name(), programme.slug(),
             contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), programme.districtWord(),
             contribution.areWordsShown() ? contribution.words() : "", contribution.wordsLanguage().orElse(""),

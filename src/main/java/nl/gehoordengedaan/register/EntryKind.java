@@ -13,6 +13,12 @@ public enum EntryKind {
     SPLIT,
     CORRECTED,
     REOPENED,
+    /** Somebody said of the response: I was not heard. */
+    NOT_HEARD,
+    /** They talked about it. */
+    TALKED,
+    /** It was tried several times, and nobody answered. */
+    NOT_REACHED,
     OVERDUE,
     CLOSED,
     /** What happened with an action: one for each {@link nl.gehoordengedaan.action.What}. */

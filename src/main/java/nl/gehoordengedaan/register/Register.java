@@ -18,7 +18,9 @@ import nl.gehoordengedaan.contribution.ContributionOverdue;
 import nl.gehoordengedaan.contribution.ContributionReopened;
 import nl.gehoordengedaan.contribution.ContributionResponded;
 import nl.gehoordengedaan.contribution.ContributionShownDifferently;
+import nl.gehoordengedaan.contribution.ConversationEnded;
 import nl.gehoordengedaan.contribution.ResponseKind;
+import nl.gehoordengedaan.contribution.SomebodyNotHeard;
 
 /** The register: writes down what happened in the transaction in which it happened; if that fails, all of it fails. */
 @ApplicationScoped
@@ -58,6 +60,15 @@ public class Register {
             takeTextsAway(event.id(), RESPONSES);
         }
         em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.CORRECTED, event.at(), event.text()));
+    }
+
+    void notHeard(@Observes SomebodyNotHeard event) {
+        em.persist(RegisterEntry.open(event.programme(), event.contribution(), event.code(), EntryKind.NOT_HEARD, event.at(), null));
+    }
+
+    void talked(@Observes ConversationEnded event) {
+        em.persist(RegisterEntry.open(event.programme(), event.contribution(), event.code(),
+            event.reached() ? EntryKind.TALKED : EntryKind.NOT_REACHED, event.at(), null));
     }
 
     void reopened(@Observes ContributionReopened event) {

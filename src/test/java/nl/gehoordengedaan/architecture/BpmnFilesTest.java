@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,6 +62,8 @@ class BpmnFilesTest {
 
     private static final Pattern COMPLETED = Pattern.compile("\\.completed\\(\\s*(\"([^\"]*)\"\\s*,\\s*\"([^\"]*)\"|)");
     private static final Pattern TOLD = Pattern.compile("processes\\.received\\(\\s*\"([^\"]*)\"\\s*,\\s*\"([^\"]*)\"");
+    /** A package, or a package, a dash and a word. */
+    private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)?");
     private static final Pattern DAYS = Pattern.compile("P\\d+D");
     private static final Pattern VARIABLE = Pattern.compile("(?<![\\w.'\"])([a-zA-Z]\\w*)(?![\\w(.'\"])");
     private static final Set<String> WORDS_OF_JUEL = 
@@ -77,7 +80,8 @@ class BpmnFilesTest {
     }
 
     private static final List<Rule> RULES = List.of(
-        new Rule("the process, its file and its package have the same name", BpmnFilesTest::names),
+        new Rule("the process and its file have the same name, which begins with its package", BpmnFilesTest::names),
+        new Rule("a process calls the steps that are named after it, in its own package", BpmnFilesTest::ownSteps),
         new Rule("an expression calls a public method of a bean with a name and as many arguments as it takes", BpmnFilesTest::calls),
         new Rule("an expression knows only variables that the process has", BpmnFilesTest::variables),
         new Rule("a step of the system calls a bean, and keeps what it gives back", BpmnFilesTest::serviceTasks),
@@ -141,8 +145,14 @@ class BpmnFilesTest {
     @TestFactory
     Stream<DynamicTest> every_rule_is_seen_to_fail() {
         return Stream.of(
-            seen("the process, its file", "id=\"contribution\" name", "id=\"contributions\" name", "bpmnElement=\"contribution\"",
+            seen("the process and its file", "id=\"contribution\" name", "id=\"contributions\" name", "bpmnElement=\"contribution\"",
                 "bpmnElement=\"contributions\""),
+            dynamicTest("the process and its file: a file without a package", () -> assertThat(names(ProcessFile.of("call-contribution",
+                ProcessFile.texts(".bpmn").get("contribution-call").replace("\"contribution-call\"", "\"call-contribution\"")))).isNotEmpty()),
+            dynamicTest("the process and its file: more words than one behind the dash", () -> assertThat(names(ProcessFile.of("contribution-call-back",
+                ProcessFile.texts(".bpmn").get("contribution-call").replace("\"contribution-call\"", "\"contribution-call-back\"")))).isNotEmpty()),
+            seen("a process calls", "contributionSteps.close(", "notificationSteps.send("),
+            seen("a process calls", "contributionSteps.tellDirector(", "contributionCallSteps.tellDirector("),
             seen("an expression calls", "contributionSteps.close(", "contributionSteps.shut("),
             seen("an expression calls", "contributionSteps.close(subject", "contributionSteps.close(subject, told"),
             seen("an expression calls", "${contributionSteps.remindAt(", "${reminderSteps.remindAt("),
@@ -192,10 +202,26 @@ class BpmnFilesTest {
         if (file.all(Process.class).size() != 1 || !file.process().getId().equals(file.name()) || !file.process().isExecutable()) {
             broken.add("does not hold the one process " + file.name());
         }
-        if (!Arrows.MAY_KNOW.containsKey(file.name())) {
-            broken.add("no package " + file.name());
+        if (!NAME.matcher(file.name()).matches()) {
+            broken.add(file.name() + " is no package, or a package, a dash and a word");
+        }
+        if (!Arrows.MAY_KNOW.containsKey(packageOf(file))) {
+            broken.add("no package " + packageOf(file));
         }
         return broken.stream();
+    }
+
+    /** The first word: a second process of a package has a word of its own behind a dash. */
+    private static String packageOf(ProcessFile file) {
+        return (file.name() + "-").substring(0, (file.name() + "-").indexOf('-'));
+    }
+
+    private static Stream<String> ownSteps(ProcessFile file) {
+        String bean = Pattern.compile("-(\\w)").matcher(file.name()).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT)) + "Steps";
+        Stream<String> others = file.calls().stream().filter(call -> !call.bean().equals(bean)).map(call -> call + " is not of " + bean);
+        Stream<String> elsewhere = STEPS.containsKey(bean) && !STEPS.get(bean).getPackageName().endsWith("." + packageOf(file))
+            ? Stream.of(bean + " is not in " + packageOf(file)) : Stream.empty();
+        return Stream.concat(others, elsewhere);
     }
 
     private static Stream<String> calls(ProcessFile file) {
@@ -219,7 +245,7 @@ class BpmnFilesTest {
     /** Names of the decisions that are told with a task: {@code Map.of("solved", …)} in the call. */
     private static Set<String> decisionsTold() {
         return Pattern.compile("\\.completed\\([^;]*;").matcher(SOURCES).results()
-            .flatMap(call -> Pattern.compile("\"(\\w+)\"").matcher(call.group()).results().skip(2).map(found -> found.group(1)))
+            .flatMap(call -> Pattern.compile("\"([\\w-]+)\"").matcher(call.group()).results().skip(2).map(found -> found.group(1)))
             .collect(Collectors.toSet());
     }
 

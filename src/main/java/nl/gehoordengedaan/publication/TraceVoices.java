@@ -1,0 +1,20 @@
+package nl.gehoordengedaan.publication;
+
+import java.util.List;
+
+/**
+ * What others said of a contribution, on its public page: how many said "me too", and who was not heard.
+ *
+ * @param request    makes pressing twice the same as pressing once
+ * @param mayMeToo   true when others can say "me too"
+ * @param count      how many others said it
+ * @param mayNotHeard true when there is a response of which somebody can say that it did not hear them
+ * @param callDay    by when somebody is called who just said it; empty when nobody waits
+ * @param talks      each "I was not heard" and what came of it, in a sentence
+ */
+public record TraceVoices(String request, boolean mayMeToo, long count, boolean mayNotHeard, String callDay, List<Talk> talks) {
+
+    /** One "I was not heard". {@code late}: nobody called in time. */
+    public record Talk(String sentence, boolean late) {
+    }
+}

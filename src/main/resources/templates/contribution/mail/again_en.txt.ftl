@@ -1,0 +1,15 @@
+We look at the answer again (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+You said this:
+
+> ${words}
+
+There was a conversation about the answer of ${programmeName}. After that it was decided to look at it again. The reason: ${why}
+
+You get a new answer on ${date(lastDay)} at the latest.
+
+See what happened: ${publicUrl}/contributions/${code}
+
+Do you want no more mail? You can stop it with the link below. The link is only for you and works for fourteen days.
+
+Your message: ${publicUrl}/contributions/mine/${personalSecret}

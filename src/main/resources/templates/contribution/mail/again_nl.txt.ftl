@@ -1,0 +1,15 @@
+We bekijken het antwoord opnieuw (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+Je zei dit:
+
+> ${words}
+
+Er is een gesprek geweest over het antwoord van ${programmeName}. Daarna is besloten om het opnieuw te bekijken. De reden: ${why}
+
+Uiterlijk ${date(lastDay)} krijg je een nieuw antwoord.
+
+Bekijk wat er gebeurde: ${publicUrl}/contributions/${code}
+
+Wil je geen mail meer krijgen? Dat regel je met de link hieronder. De link is alleen voor jou en werkt veertien dagen.
+
+Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}

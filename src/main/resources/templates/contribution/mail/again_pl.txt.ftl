@@ -1,0 +1,15 @@
+Rozpatrzymy odpowiedź jeszcze raz (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+To twoje słowa:
+
+> ${words}
+
+Odbyła się rozmowa o odpowiedzi od ${programmeName}. Potem postanowiono rozpatrzyć ją jeszcze raz. Powód: ${why}
+
+Dostaniesz nową odpowiedź. Ostatni dzień: ${date(lastDay)}.
+
+Zobacz, co się wydarzyło: ${publicUrl}/contributions/${code}
+
+Nie chcesz więcej e-maili? Użyj linku poniżej. Link jest tylko dla ciebie i działa czternaście dni.
+
+Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}

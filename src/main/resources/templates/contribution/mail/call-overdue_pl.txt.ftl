@@ -1,0 +1,9 @@
+Po terminie: nikt jeszcze nie zadzwonił w sprawie ${code[0..2]} ${code[3..5]} ${code[6..8]}
+
+Dzień dobry, ${name},
+
+Ktoś powiedział o odpowiedzi: nie wysłuchano mnie. Ostatni dzień na telefon: ${date(lastDay)}. Ten dzień minął. Teraz każdy widzi na publicznej stronie, że to jest spóźnione.
+
+Do rozmowy: ${publicUrl}/work/conversations/${conversation}
+
+Dostajesz ten e-mail, bo twoja rola to: organizator (${programmeName}). Nie chcesz już tego? Poproś administratora o zmianę roli.

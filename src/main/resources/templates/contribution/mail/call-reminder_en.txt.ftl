@@ -1,0 +1,9 @@
+Reminder: call about ${code[0..2]} ${code[3..5]} ${code[6..8]}
+
+Hello ${name},
+
+Somebody said of the answer: I was not heard. Call this person on ${date(lastDay)} at the latest.
+
+To the conversation: ${publicUrl}/work/conversations/${conversation}
+
+You get this mail because you are an organiser of ${programmeName}. Do you no longer want that? Then ask the administrator to change your role.
