@@ -28,6 +28,9 @@ class AgreeTerms {
     @Inject
     ActionTerms terms;
 
+    @Inject
+    PartnerMail partners;
+
     void agree(UUID id, PartnerRole role, TermKind doneWithin) {
         Action action = actions.with(id);
         Optional<Instant> reported = contributions.all(action.origins()).stream().filter(origin -> origin.kind() == Kind.REPAIR)
@@ -36,7 +39,9 @@ class AgreeTerms {
         action.agreeTerms(doneWithin, from,
             terms.schedule(action, reported.isPresent() ? TermKind.REPORT_PICKED_UP : TermKind.ACTION_PICKED_UP, from));
         if (!action.hasPartner()) {
-            terms.programmeOf(action).partnerFor(role).map(PartnerOrganisation::id).ifPresent(action::choosePartner);
+            // whoever cannot be reached is not asked: then an organiser decides
+            terms.programmeOf(action).partnerFor(role).map(PartnerOrganisation::id).filter(partner -> partners.reaches(action, partner))
+                .ifPresent(action::choosePartner);
         }
     }
 }

@@ -23,6 +23,9 @@ class AssignAction {
     ActionTerms terms;
 
     @Inject
+    PartnerMail partners;
+
+    @Inject
     ActionNews news;
 
     @Inject
@@ -38,6 +41,9 @@ class AssignAction {
         Action action = actions.lock(id);
         if (partner != null && terms.programmeOf(action).partner(partner).isEmpty()) {
             throw BrokenRule.input("partner", "action.partner.unknown");
+        }
+        if (partner != null && !partners.reaches(action, partner)) {
+            throw BrokenRule.input("partner", "action.partner.unreachable");
         }
         action.choosePartner(partner);
         processes.completed("action", "assign", id, Map.of());

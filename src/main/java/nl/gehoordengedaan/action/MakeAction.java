@@ -56,6 +56,9 @@ class MakeAction {
     Processes processes;
 
     @Inject
+    PartnerMail partners;
+
+    @Inject
     ActionNews news;
 
     @Inject
@@ -82,6 +85,9 @@ class MakeAction {
             action.cameAs(key);
         }
         if (request.partner() != null) {
+            if (!partners.reaches(action, request.partner())) {
+                throw BrokenRule.input("partner", "action.partner.unreachable");
+            }
             action.choosePartner(request.partner());
         }
         actions.add(action);

@@ -25,6 +25,8 @@ import nl.gehoordengedaan.shared.Language;
 @ApplicationScoped
 class PartnerMail {
 
+    private static final String PARTNER = "action.partner";
+
     @Inject
     ActionTerms terms;
 
@@ -78,7 +80,7 @@ class PartnerMail {
     }
 
     void takenBack(Action action, String reason) {
-        send(action, Ids.next(), "TAKEN_BACK", null, reason);
+        send(action, recipients(action), Ids.next(), "TAKEN_BACK", null, reason);
     }
 
     /** What the partner must not forget; {@code subject} is the same for the same date, so that it is told once. */
@@ -100,13 +102,23 @@ class PartnerMail {
     }
 
     private void toPartner(Action action, String what, UUID subject, Instant linkEnds, String text, Instant by) {
+        List<Recipient> to = recipients(action).stream().filter(each -> !mailing.isWritten(PARTNER, subject, each)).toList();
+        if (to.isEmpty()) {
+            return;
+        }
         String secret = worksByLink(action) ? links.issue(action, linkEnds, clock.instant()) : null;
         Map<String, Object> more = new HashMap<>();
         more.put("lastDay", by.minusSeconds(1));
         if (secret != null) {
             more.put("partnerSecret", secret);
         }
-        send(action, subject, what, more, text);
+        send(action, to, subject, what, more, text);
+    }
+
+    /** Can this organisation be asked at all: has anybody there an account, or did it leave an address? */
+    boolean reaches(Action action, UUID partner) {
+        return !people.holding(Role.PARTNER_STAFF, action.programme(), partner).isEmpty()
+            || terms.programmeOf(action).partner(partner).flatMap(PartnerOrganisation::email).isPresent();
     }
 
     /** Nobody of the organisation has an account, and it left an address. */
@@ -114,7 +126,7 @@ class PartnerMail {
         return staff(action).isEmpty() && organisation(action).flatMap(PartnerOrganisation::email).isPresent();
     }
 
-    private void send(Action action, UUID subject, String what, Map<String, Object> more, String text) {
+    private void send(Action action, List<Recipient> recipients, UUID subject, String what, Map<String, Object> more, String text) {
         Map<String, Object> values = news.values(action);
         values.put("what", what);
         values.put("text", text == null ? "" : text);
@@ -125,7 +137,7 @@ class PartnerMail {
         if (more != null) {
             values.putAll(more);
         }
-        recipients(action).forEach(to -> mailing.queue(new Letter("action.partner", subject, action.programme(), to, values)));
+        recipients.forEach(to -> mailing.queue(new Letter(PARTNER, subject, action.programme(), to, values)));
     }
 
     private List<Recipient> recipients(Action action) {

@@ -46,7 +46,7 @@ class TellReporters {
         Action action = actions.lock(id);
         List<Reporter> asked = byMail(action).values().stream().toList();
         action.reportersWereAsked(asked.size());
-        asked.forEach(reporter -> mailing.queue(news.letter("action.solved", Moments.of(action, "solved", action.solvedBy()), action,
+        asked.forEach(reporter -> mailing.queue(news.letter("action.solved", Moments.of(action, "solved " + action.rounds(), action.solvedBy()), action,
             reporter, asking(action, false))));
         return !asked.isEmpty();
     }
@@ -63,7 +63,7 @@ class TellReporters {
         Set<UUID> answered = action.confirmations().stream().filter(given -> given.round() == action.rounds()).map(Confirmation::contribution)
             .collect(Collectors.toSet());
         byMail(action).values().stream().filter(reporter -> !answered.contains(reporter.contribution()))
-            .forEach(reporter -> mailing.queue(news.letter("action.solved", Moments.of(action, "solved-again", action.solvedBy()), action,
+            .forEach(reporter -> mailing.queue(news.letter("action.solved", Moments.of(action, "solved-again " + action.rounds(), action.solvedBy()), action,
                 reporter, asking(action, true))));
     }
 

@@ -2,6 +2,7 @@ package nl.gehoordengedaan.notification;
 
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -86,6 +87,11 @@ public class Mailing {
      */
     public Optional<Outcome> sendWritten(String kind, UUID subject) {
         return mails.about(kind, subject).map(this::sendQueued);
+    }
+
+    /** Was this letter written before? Whoever puts a new link in a letter asks first, or the link of the mail that left would be ended for nothing. */
+    public boolean isWritten(String kind, UUID subject, Recipient to) {
+        return mails.stateOf(new Letter(kind, subject, null, to, Map.of())).isPresent();
     }
 
     Outcome sendQueued(UUID id) {
