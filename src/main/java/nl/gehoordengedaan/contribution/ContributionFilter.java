@@ -1,5 +1,6 @@
 package nl.gehoordengedaan.contribution;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -12,10 +13,15 @@ import java.util.stream.Collectors;
  * @param programme one programme
  * @param kind      one kind
  * @param district  one district
+ * @param line      one programme line
+ * @param response  what the programme does with it
+ * @param from      received from this moment on
+ * @param until     received before this moment
  * @param status    where the response is
  * @param words     words that must occur in what is shown
  */
-public record ContributionFilter(UUID programme, Kind kind, UUID district, Status status, String words) {
+public record ContributionFilter(UUID programme, Kind kind, UUID district, UUID line, ResponseKind response, Instant from, Instant until,
+                                 Status status, String words) {
 
     /** Where the response is, as the public asks it. */
     public enum Status {
@@ -24,7 +30,17 @@ public record ContributionFilter(UUID programme, Kind kind, UUID district, Statu
         ANSWERED
     }
 
-    public static final ContributionFilter ALL = new ContributionFilter(null, null, null, null, null);
+    public static final ContributionFilter ALL = new ContributionFilter(null, null, null, null, null, null, null, null, null);
+
+    /** All of one programme; null for all of all. */
+    public static ContributionFilter of(UUID programme) {
+        return new ContributionFilter(programme, null, null, null, null, null, null, null, null);
+    }
+
+    /** The same, with this kind of response only. */
+    public ContributionFilter with(ResponseKind only) {
+        return new ContributionFilter(programme, kind, district, line, only, from, until, status, words);
+    }
 
     /** Words that the database does not index: a search must not fail on them. */
     private static final Set<String> NOT_INDEXED = Set.of("about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was",

@@ -32,6 +32,7 @@ import nl.gehoordengedaan.photo.Photos;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.workflow.Processes;
 
 /** Where an organiser reads what was said, decides what is shown, answers, and records how the sender was told. */
@@ -67,6 +68,15 @@ public class ContributionWorkResource {
     RespondToContribution respondToContribution;
 
     @Inject
+    SortContribution sortContribution;
+
+    @Inject
+    LookAtWords lookAtWords;
+
+    @Inject
+    RespondingPages responding;
+
+    @Inject
     TellSender tellSender;
 
     @Inject
@@ -89,12 +99,15 @@ public class ContributionWorkResource {
      * @param photoAlternative what can be seen on the photo, in words; empty when nobody has said it
      * @param reach    how the sender can be reached
      * @param enteredBy who wrote it down for somebody else; empty when the sender did so, or that account is gone
+     * @param words    the original words; empty while a reason to see them is asked
+     * @param more     around the response
      * @param overdue  true when the deadline has passed without an answer
      */
     public record WorkPage(String id, String code, String programme, String district, String address, Kind kind, State state, String words,
                            String language, String publicText, String withheldBecause, boolean wordsShown, boolean photoShown, String answer,
                            Told told, boolean hasPhoto, String photoAlternative, ReachPage reach, Channel channel, String enteredBy, LocalDate saidOn,
-                           Instant receivedAt, Instant dueAt, String explanation, boolean overdue, boolean personal, String task, List<SayItPage.Choice> ways, String done) {
+                           Instant receivedAt, Instant dueAt, String explanation, boolean overdue, boolean personal, String task, List<SayItPage.Choice> ways, String done,
+                           RespondingPage more) {
     }
 
     @GET
@@ -118,7 +131,8 @@ public class ContributionWorkResource {
     public Response check(@PathParam("contribution") String id, Form form) {
         Contribution contribution = of(id);
         return page.orAgain(form, () -> {
-            checkContribution.check(new CheckContribution.Request(contribution.id(), decision(form), form.textOrNull("photoAlternative"), by()));
+            checkContribution.check(new CheckContribution.Request(contribution.id(), decision(form), form.has("kind") ? sorting(form) : null,
+                form.textOrNull("photoAlternative"), by()));
             return page.seeOther("/work/contributions/" + id + "?done=checked");
         }, () -> show(contribution, form, null));
     }
@@ -143,9 +157,33 @@ public class ContributionWorkResource {
     public Response answer(@PathParam("contribution") String id, Form form) {
         Contribution contribution = of(id);
         return page.orAgain(form, () -> {
-            respondToContribution.respond(new RespondToContribution.Request(contribution.id(),
-                Contribution.Response.answered(form.text("answer")), by()));
+            respondToContribution.respond(new RespondToContribution.Request(contribution.id(), ResponseForm.read(form, contributions), by()));
             return page.seeOther("/work/contributions/" + id + "?done=answered");
+        }, () -> show(contribution, form, null));
+    }
+
+    @POST
+    @Path("sort")
+    @Controller
+    @Needs(Right.CHECK_CONTRIBUTION)
+    public Response sort(@PathParam("contribution") String id, Form form) {
+        Contribution contribution = of(id);
+        return page.orAgain(form, () -> {
+            sortContribution.sort(new SortContribution.Request(contribution.id(), sorting(form), by()));
+            return page.seeOther("/work/contributions/" + id + "?done=sorted");
+        }, () -> show(contribution, form, null));
+    }
+
+    /** To see words that are not public, with a reason that is kept. */
+    @POST
+    @Path("look")
+    @Controller
+    @Needs(Right.READ_CONTRIBUTION)
+    public Response look(@PathParam("contribution") String id, Form form) {
+        Contribution contribution = of(id);
+        return page.orAgain(form, () -> {
+            lookAtWords.look(new LookAtWords.Request(contribution.id(), form.text("lookReason"), by()));
+            return page.seeOther("/work/contributions/" + id);
         }, () -> show(contribution, form, null));
     }
 
@@ -167,7 +205,16 @@ public class ContributionWorkResource {
     @Produces("image/jpeg")
     @Needs(Right.READ_CONTRIBUTION)
     public Response photo(@PathParam("contribution") String id, @Context Request request) {
-        return frame.show(of(id).photo().orElseThrow(NotFoundException::new), request, "private, no-store");
+        Contribution contribution = of(id);
+        if (!contribution.isPhotoShown() && !lookAtWords.isSeenBy(contribution, by())) {
+            throw new NotFoundException();
+        }
+        return frame.show(contribution.photo().orElseThrow(NotFoundException::new), request, "private, no-store");
+    }
+
+    private static Contribution.Sorting sorting(Form form) {
+        return new Contribution.Sorting(ResponseForm.one(Kind.class, form.text("kind")), Ids.parse(form.text("district")).orElse(null),
+            Ids.parse(form.text("line")).orElse(null));
     }
 
     private static Contribution.Check decision(Form form) {
@@ -191,22 +238,22 @@ public class ContributionWorkResource {
         ProgrammeOutline programme = programmes.byId(contribution.programme()).orElseThrow();
         var at = processes.whereIs("contribution", contribution.id()).at();
         String task = List.of("check", "answer", "tellOtherwise").stream().filter(at::contains).findFirst().orElse("");
+        RespondingPage more = responding.of(contribution, programme, by(), task.equals("answer"));
         var sender = contributions.senderOf(contribution.id());
         return page.with(form).show("contribution/work.ftlh", "page", new WorkPage(contribution.id().toString(), contribution.code(),
             programme.name(), contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""),
-            contribution.address().orElse(""), contribution.kind(), contribution.state(), contribution.words(),
-            contribution.wordsLanguage().orElse(""), contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""),
+            contribution.address().orElse(""), contribution.kind(), contribution.state(),
+            more.seen() ? contribution.words() : "", contribution.wordsLanguage().orElse(""), contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""),
             contribution.areWordsShown(), contribution.isPhotoShown(), contribution.answer().orElse(""), contribution.told().orElse(null),
             contribution.photo().isPresent(), contribution.photo().flatMap(photos::alternativeOf).orElse(""),
             ReachPage.of(sender, task.equals("tellOtherwise")), contribution.how().channel(),
             contribution.how().enteredBy().flatMap(people::with).map(People.Person::name).orElse(""),
             contribution.how().saidOn().orElse(null), contribution.receivedAt(), contribution.dueAt(), deadline(contribution, programme),
             contribution.answeredAt().isEmpty() && !clock.instant().isBefore(contribution.dueAt()),
-            PERSONAL.matcher(contribution.words()).find(),
-            task,
+            more.seen() && PERSONAL.matcher(contribution.words()).find(), task,
             Arrays.stream(Told.values()).filter(way -> way != Told.MAIL_ACCEPTED && way != Told.LEFT_NO_CONTACT)
                 .map(way -> new SayItPage.Choice(way.name(), page.msg("contribution.told." + way), null, null)).toList(),
-            done == null ? "" : done));
+            done == null ? "" : done, more));
     }
 
     private String deadline(Contribution contribution, ProgrammeOutline programme) {

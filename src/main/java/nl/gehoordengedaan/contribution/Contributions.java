@@ -7,12 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +28,8 @@ import nl.gehoordengedaan.shared.Ids;
 public class Contributions {
 
     private static final int TRIES_FOR_A_CODE = 20;
+    /** How many words of a text are looked for when something like it is wanted: the longest say most. */
+    private static final int WORDS_TO_COMPARE = 12;
 
     @PersistenceContext(unitName = "gehoord")
     EntityManager em;
@@ -200,11 +205,42 @@ public class Contributions {
         return query.setFirstResult(first).setMaxResults(size).getResultList();
     }
 
+    /**
+     * What others said that looks like this, most alike first: the same words, with something extra for the same district and kind. Only what
+     * this can be joined with.
+     */
+    public List<Contribution> similarTo(Contribution contribution, int most) {
+        String words = Arrays.stream(contribution.words().split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> word.length() > 3).distinct()
+            .sorted(Comparator.comparing(String::length).reversed()).limit(WORDS_TO_COMPARE).collect(Collectors.joining(" "));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var query = em.createNativeQuery("select c.id from contribution c where match(c.shown_text) against (:words in natural language mode) "
+            + "and c.programme_id = :programme and c.id <> :id and c.main_id is null and (c.response is null or c.response <> 'SPLIT') "
+            + "order by match(c.shown_text) against (:words in natural language mode) * (1 + 0.5 * (c.district_id <=> :district) "
+            + "+ 0.25 * (c.kind = :kind)) desc, c.received_at desc, c.id", UUID.class);
+        query.setParameter("words", words).setParameter("programme", contribution.programme()).setParameter("id", contribution.id())
+            .setParameter("district", contribution.district().orElse(contribution.id())).setParameter("kind", contribution.kind().name());
+        @SuppressWarnings("unchecked")
+        List<UUID> ids = query.setMaxResults(most).getResultList();
+        return inOrder(ids);
+    }
+
+    /** Those with these ids, in this order. */
+    public List<Contribution> inOrder(List<UUID> ids) {
+        Map<UUID, Contribution> found = all(ids).stream().collect(Collectors.toMap(Contribution::id, contribution -> contribution));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     private static String where(ContributionFilter filter, Map<String, Object> parameters, String prefix) {
         List<String> conditions = new ArrayList<>();
         add(conditions, parameters, "programme", filter.programme(), prefix + "programme = :programme");
         add(conditions, parameters, "kind", filter.kind(), prefix + "kind = :kind");
         add(conditions, parameters, "district", filter.district(), prefix + "district = :district");
+        add(conditions, parameters, "line", filter.line(), prefix + "line = :line");
+        add(conditions, parameters, "response", filter.response(), prefix + "response = :response");
+        add(conditions, parameters, "from", filter.from(), prefix + "receivedAt >= :from");
+        add(conditions, parameters, "until", filter.until(), prefix + "receivedAt < :until");
         if (filter.status() != null) {
             switch (filter.status()) {
                 case OVERDUE -> {
@@ -240,18 +276,15 @@ public class Contributions {
         StringBuilder sql = new StringBuilder("select c.id from contribution c where match(c.shown_text) against (:words in boolean mode)");
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("words", asked);
-        if (filter.programme() != null) {
-            sql.append(" and c.programme_id = :programme");
-            parameters.put("programme", filter.programme());
-        }
-        if (filter.kind() != null) {
-            sql.append(" and c.kind = :kind");
-            parameters.put("kind", filter.kind().name());
-        }
-        if (filter.district() != null) {
-            sql.append(" and c.district_id = :district");
-            parameters.put("district", filter.district());
-        }
+        List<String> conditions = new ArrayList<>();
+        add(conditions, parameters, "programme", filter.programme(), "c.programme_id = :programme");
+        add(conditions, parameters, "kind", filter.kind() == null ? null : filter.kind().name(), "c.kind = :kind");
+        add(conditions, parameters, "district", filter.district(), "c.district_id = :district");
+        add(conditions, parameters, "line", filter.line(), "c.line_id = :line");
+        add(conditions, parameters, "response", filter.response() == null ? null : filter.response().name(), "c.response = :response");
+        add(conditions, parameters, "from", filter.from(), "c.received_at >= :from");
+        add(conditions, parameters, "until", filter.until(), "c.received_at < :until");
+        conditions.forEach(condition -> sql.append(" and ").append(condition));
         if (filter.status() != null) {
             sql.append(switch (filter.status()) {
                 case OVERDUE -> " and c.overdue_at is not null and c.state in ('RECEIVED','CHECKED')";
@@ -264,8 +297,7 @@ public class Contributions {
         parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<UUID> ids = query.setFirstResult(first).setMaxResults(size).getResultList();
-        Map<UUID, Contribution> found = all(ids).stream().collect(Collectors.toMap(Contribution::id, contribution -> contribution));
-        return ids.stream().map(found::get).toList();
+        return inOrder(ids);
     }
 
     /** The newest whose own words hold all these; for those who work on them, because these words need not be shown. */

@@ -39,9 +39,7 @@ public class Deed {
         /** What it was joined with was joined with yet another; with the number of that. */
         MOVED,
         /** A joining was taken back; with the reason. */
-        UNJOINED,
-        /** A person told the sender. */
-        TOLD
+        UNJOINED
     }
 
     /** What leaves a mark that everyone sees: that it changed, when and why, never who did it. */

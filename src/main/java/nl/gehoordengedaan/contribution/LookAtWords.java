@@ -31,9 +31,9 @@ public class LookAtWords {
     public void look(Request request) {
         Contribution contribution = contributions.with(request.contribution());
         Rules.check()
-            .that(request.because() != null && request.because().strip().length() >= Contribution.MIN_REASON, "because",
+            .that(request.because() != null && request.because().strip().length() >= Contribution.MIN_REASON, "lookReason",
                 "contribution.look.because")
-            .that(request.because() == null || request.because().length() <= Deed.MAX_TEXT, "because", "contribution.reason.long",
+            .that(request.because() == null || request.because().length() <= Deed.MAX_TEXT, "lookReason", "contribution.reason.long",
                 Deed.MAX_TEXT)
             .orRefuse();
         deeds.add(new Deed(contribution.id(), Deed.Kind.LOOKED, request.because(), request.by(), clock.instant()));

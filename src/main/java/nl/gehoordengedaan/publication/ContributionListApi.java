@@ -20,9 +20,11 @@ import java.util.Optional;
 import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
+import nl.gehoordengedaan.contribution.ResponseKind;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
+import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.worklist.WhereIsItNow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,18 +54,28 @@ public class ContributionListApi {
     @Open
     @Operation(operationId = "listContributions", summary = "What was heard, newest first, fifty at a time")
     public Response list(@Parameter(description = "slug of one programme") @QueryParam("programme") String programme,
+                         @Parameter(description = "id of one programme line") @QueryParam("line") String line,
+                         @Parameter(description = "what the programme does with it: answered, action, agenda, joined, declined or split")
+                         @QueryParam("response") String response,
+                         @Parameter(description = "received on or after this day, as 2026-11-25") @QueryParam("from") String from,
+                         @Parameter(description = "received on or before this day") @QueryParam("to") String to,
                          @Parameter(description = "page, from 1") @QueryParam("page") @DefaultValue("1") String page) {
         Optional<ProgrammeOutline> one = Optional.ofNullable(programme).flatMap(programmes::bySlug);
         int number = OverviewResource.numberOf(page);
-        List<Heard> found = heards.page(new ContributionFilter(one.map(ProgrammeOutline::id).orElse(null), null, null, null, null),
+        ContributionFilter filter = new ContributionFilter(one.map(ProgrammeOutline::id).orElse(null), null, null, Ids.parse(line).orElse(null),
+            OverviewResource.one(ResponseKind.class, response), Addresses.startOf(from, 0).orElse(null), Addresses.startOf(to, 1).orElse(null),
+            null, null);
+        List<Heard> found = heards.page(filter,
             (number - 1) * SIZE, SIZE + 1);
         JsonArrayBuilder results = Json.createArrayBuilder();
         found.stream().limit(SIZE).forEach(each -> results.add(Json.createObjectBuilder().add("code", each.code())
             .add("kind", each.kind().toLowerCase(Locale.ROOT)).add("programme", each.programme()).add("district", each.district())
             .add("receivedAt", each.at().toString()).add("status", each.status()).add("overdue", each.overdue())
-            .add("words", each.words()).add("href", "/api/v1/contributions/" + each.code())));
+            .add("line", each.line()).add("response", each.response()).add("words", each.words()).add("href", "/api/v1/contributions/" + each.code())));
         JsonObjectBuilder links = Json.createObjectBuilder();
-        String base = "/api/v1/contributions?" + (one.isPresent() ? "programme=" + one.get().slug() + "&" : "") + "page=";
+        String query = Addresses.query("programme", one.map(ProgrammeOutline::slug).orElse(null), "line", line, "response", response,
+            "from", from, "to", to);
+        String base = "/api/v1/contributions?" + (query.isEmpty() ? "" : query + "&") + "page=";
         links.add("self", base + number);
         if (number > 1) {
             links.add("prev", base + (number - 1));
@@ -72,6 +84,10 @@ public class ContributionListApi {
             links.add("next", base + (number + 1));
         }
         return Response.ok(Json.createObjectBuilder().add("results", results).add("links", links).build().toString()).build();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     @GET
@@ -93,6 +109,15 @@ public class ContributionListApi {
         contribution.publicText().ifPresent(text -> json.add("publicText", text));
         contribution.withheldBecause().ifPresent(why -> json.add("withheldBecause", why));
         contribution.answer().ifPresent(answer -> json.add("answer", answer));
+        contribution.response().ifPresent(response -> json.add("response", lower(response)));
+        contribution.declinedBecause().ifPresent(because -> json.add("declinedBecause", lower(because)));
+        contribution.later().ifPresent(later -> json.add("later", later));
+        contribution.main().map(contributions::with).ifPresent(main -> json.add("joinedWith", main.code()));
+        contribution.partOf().map(contributions::with).ifPresent(whole -> json.add("partOf", whole.code()));
+        contribution.action().ifPresent(action -> json.add("action", action));
+        JsonArrayBuilder parts = Json.createArrayBuilder();
+        contributions.partsOf(contribution.id()).forEach(part -> parts.add(part.code()));
+        json.add("parts", parts).add("joined", contributions.countJoinedWith(contribution.id()));
         return Response.ok(json.build().toString()).build();
     }
 }

@@ -11,9 +11,11 @@ import java.time.Instant;
  * @param status   received, checked, answered, closed, withheld
  * @param withheld true when nothing is shown of it, for a reason that stands on its page
  * @param overdue  true when the answer is late
+ * @param line     the programme line; empty when none was chosen
+ * @param response what the programme does with it; empty before
  * @param due      the last day on which an answer is in time
  * @param answered when it was answered; null before
  */
 public record Heard(String code, String words, String language, String kind, String programme, String district, Instant at, String status,
-                    boolean withheld, boolean overdue, Instant due, Instant answered) {
+                    boolean withheld, boolean overdue, Instant due, Instant answered, String line, String response) {
 }

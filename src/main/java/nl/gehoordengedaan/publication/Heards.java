@@ -39,7 +39,9 @@ class Heards {
             contribution.areWordsShown() ? contribution.wordsLanguage().orElse("") : "", contribution.kind().name(), programme.name(),
             contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), contribution.receivedAt(),
             contribution.state().name().toLowerCase(Locale.ROOT), contribution.withheldBecause().isPresent(),
-            contribution.overdueAt().isPresent() && open, contribution.lastDay(), contribution.answeredAt().orElse(null));
+            contribution.overdueAt().isPresent() && open, contribution.lastDay(), contribution.answeredAt().orElse(null),
+            contribution.line().flatMap(programme::line).map(ProgrammeOutline.Choice::name).orElse(""),
+            contribution.response().map(response -> response.name().toLowerCase(Locale.ROOT)).orElse(""));
     }
 
     /** What the public sees of the words: nothing before the check. */
@@ -47,7 +49,7 @@ class Heards {
         return contribution.areWordsShown() ? contribution.words() : contribution.publicText().orElse("");
     }
 
-    private static String shortened(String words) {
+    static String shortened(String words) {
         return words.codePointCount(0, words.length()) <= SHORT ? words
             : words.substring(0, words.offsetByCodePoints(0, SHORT)).strip() + "…";
     }

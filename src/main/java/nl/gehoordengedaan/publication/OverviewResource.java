@@ -17,6 +17,7 @@ import java.util.Optional;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.contribution.Kind;
+import nl.gehoordengedaan.contribution.ResponseKind;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
@@ -54,6 +55,14 @@ public class OverviewResource {
         String kind;
         @QueryParam("district")
         String district;
+        @QueryParam("line")
+        String line;
+        @QueryParam("response")
+        String response;
+        @QueryParam("from")
+        String from;
+        @QueryParam("to")
+        String to;
         @QueryParam("status")
         String status;
         @QueryParam("words")
@@ -65,12 +74,15 @@ public class OverviewResource {
     /**
      * One page of the list.
      *
+     * @param agenda true when it is the list of what waits for the neighbourhood agenda
+     * @param narrowed true when more than the kind of response was asked
      * @param query  what was asked, as it stands behind the question mark, without the page
      * @param number which page, from 1
      * @param numberAsked true when somebody typed something like a number that is not there
      */
     public record OverviewPage(List<Heard> heard, List<Choice> programmes, List<Choice> kinds, List<Choice> districts,
-                               List<Choice> statuses, String query, int number, boolean more, boolean filtered, boolean numberAsked) {
+                               List<Choice> lines, List<Choice> responses, List<Choice> statuses, boolean agenda, boolean narrowed,
+                               String query, int number, boolean more, boolean filtered, boolean numberAsked) {
     }
 
     /** One possibility of a filter. */
@@ -90,15 +102,20 @@ public class OverviewResource {
         int number = numberOf(asked.page);
         List<Heard> found = heards.page(filter, (number - 1) * SIZE, SIZE + 1);
         Form form = Form.empty().with("programme", asked.programme).with("kind", asked.kind).with("district", asked.district)
+            .with("line", asked.line).with("response", asked.response).with("from", asked.from).with("to", asked.to)
             .with("status", asked.status).with("words", asked.words);
         return page.with(form).show("publication/overview.ftlh", "page", new OverviewPage(found.stream().limit(SIZE).toList(),
             programmes.all().stream().map(each -> new Choice(each.slug(), each.name())).toList(),
             Arrays.stream(Kind.values()).map(kind -> new Choice(kind.name(), page.msg("contribution.kind." + kind))).toList(),
             programme.stream().flatMap(each -> each.districts().stream())
                 .map(each -> new Choice(each.id().toString(), each.name())).toList(),
+            programme.stream().flatMap(each -> each.lines().stream()).map(each -> new Choice(each.id().toString(), each.name())).toList(),
+            Arrays.stream(ResponseKind.values()).map(each -> new Choice(each.name(), page.msg("contribution.response." + each))).toList(),
             Arrays.stream(ContributionFilter.Status.values())
-                .map(each -> new Choice(each.name(), page.msg("publication.filter.status." + each))).toList(),
-            Addresses.query("programme", asked.programme, "kind", asked.kind, "district", asked.district, "status", asked.status,
+                .map(each -> new Choice(each.name(), page.msg("publication.filter.status." + each))).toList(), filter.response() == ResponseKind.AGENDA,
+            number > 1 || !filter.equals(ContributionFilter.of(null).with(filter.response())),
+            Addresses.query("programme", asked.programme, "kind", asked.kind, "district", asked.district, "line", asked.line,
+                "response", asked.response, "from", asked.from, "to", asked.to, "status", asked.status,
                 "words", asked.words),
             number, found.size() > SIZE, !filter.equals(ContributionFilter.ALL), digits.length() > 5));
     }
@@ -111,12 +128,12 @@ public class OverviewResource {
     public Response export(@BeanParam Asked asked) {
         ContributionFilter filter = filter(asked, Optional.ofNullable(asked.programme).flatMap(programmes::bySlug));
         StreamingOutput rows = out -> {
-            Csv csv = Csv.to(out, "code", "programme", "district", "kind", "received", "due", "answered", "status", "overdue", "words");
+            Csv csv = Csv.to(out, "code", "programme", "district", "line", "kind", "received", "due", "answered", "status", "overdue", "response", "words");
             List<Heard> some = heards.page(filter, 0, EXPORT_AT_ONCE);
             for (int first = 0; !some.isEmpty(); first += EXPORT_AT_ONCE, some = heards.page(filter, first, EXPORT_AT_ONCE)) {
                 for (Heard each : some) {
-                    csv.row(each.code(), each.programme(), each.district(), each.kind(), each.at(), each.due(), each.answered(), each.status(), each.overdue(),
-                        each.words());
+                    csv.row(each.code(), each.programme(), each.district(), each.line(), each.kind(), each.at(), each.due(), each.answered(), each.status(), each.overdue(),
+                        each.response(), each.words());
                 }
             }
             csv.finish();
@@ -126,11 +143,12 @@ public class OverviewResource {
 
     private static ContributionFilter filter(Asked asked, Optional<ProgrammeOutline> programme) {
         return new ContributionFilter(programme.map(ProgrammeOutline::id).orElse(null), one(Kind.class, asked.kind),
-            Ids.parse(asked.district).orElse(null), one(ContributionFilter.Status.class, asked.status),
+            Ids.parse(asked.district).orElse(null), Ids.parse(asked.line).orElse(null), one(ResponseKind.class, asked.response),
+            Addresses.startOf(asked.from, 0).orElse(null), Addresses.startOf(asked.to, 1).orElse(null), one(ContributionFilter.Status.class, asked.status),
             asked.words == null || asked.words.isBlank() ? null : asked.words.strip());
     }
 
-    private static <E extends Enum<E>> E one(Class<E> type, String name) {
+    static <E extends Enum<E>> E one(Class<E> type, String name) {
         return name == null ? null : Arrays.stream(type.getEnumConstants())
             .filter(each -> each.name().equals(name.toUpperCase(Locale.ROOT))).findFirst().orElse(null);
     }

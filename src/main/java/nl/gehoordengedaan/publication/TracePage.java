@@ -20,7 +20,8 @@ import nl.gehoordengedaan.contribution.Channel;
  */
 public record TracePage(String code, String spoken, String kind, String programme, String programmeSlug, String district, String districtWord,
                         String words, String language, String text, String why, boolean photo, String photoAlternative, Channel channel, String answer, Instant answeredAt,
-                        String status, boolean overdue, Instant dueAt, String deadline, String work, List<Step> steps, List<Entry> entries, String said) {
+                        String status, boolean overdue, Instant dueAt, String deadline, String work, List<Step> steps, List<Entry> entries, String said,
+                        ResponseShown response) {
 
     /** One of the five steps. {@code state}: done, current, late or todo. */
     public record Step(String title, String state, String date, String text) {

@@ -63,6 +63,9 @@ public class TraceResource {
     Register register;
 
     @Inject
+    Responses responses;
+
+    @Inject
     WhereIsItNow whereIsItNow;
 
     @Inject
@@ -88,7 +91,7 @@ public class TraceResource {
             steps(contribution, step, overdue),
             register.about(contribution.id()).stream()
                 .map(entry -> new TracePage.Entry(entry.kind().name(), entry.happenedAt(), entry.commitment().orElse(""))).toList(),
-            said == null ? "" : said));
+            said == null ? "" : said, responses.to(contribution)));
     }
 
     /** The photo, when it may be shown. */
