@@ -121,6 +121,15 @@ public class Contributions {
             .getSingleResult();
     }
 
+    /** What this was split into or is a part of, with all of that: the same person said it. This one is among them. */
+    List<UUID> familyOf(UUID id) {
+        UUID whole = byId(id).flatMap(Contribution::partOf).orElse(id);
+        List<UUID> family = new ArrayList<>(em.createQuery("select c.id from Contribution c where c.partOf = :whole", UUID.class)
+            .setParameter("whole", whole).getResultList());
+        family.add(whole);
+        return family;
+    }
+
     /** The matters into which this one was split, in order. */
     public List<Contribution> partsOf(UUID whole) {
         return em.createQuery("select c from Contribution c where c.partOf = :whole order by c.id", Contribution.class)

@@ -43,9 +43,9 @@ public class CorrectResponseResource {
     /**
      * What can be corrected.
      *
-     * @param isAction true when it became an action: then only the words beside that can change
+     * @param becameAction true when it became an action: then only the words beside that can change
      */
-    public record CorrectPage(String id, String code, boolean isAction, List<Choice> responses, List<Choice> reasons, boolean possible) {
+    public record CorrectPage(String id, String code, boolean becameAction, List<Choice> responses, List<Choice> reasons, boolean possible) {
     }
 
     @GET

@@ -77,7 +77,7 @@ public class PersonalResource {
     @Open
     public Response stop(@PathParam("secret") String secret) {
         Contribution contribution = contributions.with(link(secret).contribution());
-        stopMailing.stop(contribution.id());
+        stopMailing.stopAll(contribution.id());
         return page.seeOther("/contributions/" + contribution.code() + "?said=stopped");
     }
 

@@ -14,6 +14,11 @@ class StopMailing {
     @Inject
     PersonalLinks links;
 
+    /** Of this and of what it was split into or is a part of: the same person said all of that. */
+    void stopAll(UUID contribution) {
+        contributions.familyOf(contribution).forEach(this::stop);
+    }
+
     void stop(UUID contribution) {
         contributions.senderOf(contribution).ifPresent(sender -> {
             contributions.remove(sender);

@@ -41,9 +41,15 @@ class TellSender {
     @Inject
     InstantSource clock;
 
-    /** That it was received, with the number and the day of the answer. Nobody's mailbox is flooded by somebody else's reports. */
+    /**
+     * That it was received, with the number and the day of the answer. Nobody's mailbox is flooded by somebody else's reports; of the parts of
+     * what was split the sender hears in one letter.
+     */
     void ofReceipt(UUID id) {
         Contribution contribution = contributions.with(id);
+        if (contribution.partOf().isPresent()) {
+            return;
+        }
         contributions.senderOf(id).filter(Sender::hasEmail).filter(sender -> contributions.countFrom(sender.email(), clock.instant().minus(AN_HOUR)) <= MAILS_AN_HOUR)
             .ifPresent(sender -> mailing.queue(letters.received(contribution, sender)));
     }
