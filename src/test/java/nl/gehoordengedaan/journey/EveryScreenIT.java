@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.gehoordengedaan.harness.Chromium;
 import nl.gehoordengedaan.harness.Demo;
+import nl.gehoordengedaan.harness.FilledForm;
 import nl.gehoordengedaan.harness.HttpVisitor;
 import nl.gehoordengedaan.harness.Resident;
 import nl.gehoordengedaan.harness.Resident.Said;
@@ -61,6 +62,26 @@ class EveryScreenIT {
         Eventually.holds(() -> assertThat(Stored.count("select count(*) from work_item where step = 'tellOtherwise' and subject = ?",
             unreachable.id())).isOne());
 
+        Said declined = checked(organiser, "words");
+        answer(organiser, declined, "response", "DECLINED", "because", "LATER", "later", "Voorjaar 2028");
+        Said agenda = checked(organiser, "words");
+        answer(organiser, agenda, "response", "AGENDA");
+        Said joined = checked(organiser, "words");
+        answer(organiser, joined, "response", "JOINED", "main", checked.code());
+        Said split = checked(organiser, "words");
+        assertThat(organiser.submit(organiser.get(split.workPage() + "/split").form().with("part1", "Een. " + LONG).with("part2", "Twee (voorbeeld)"))
+            .status()).isEqualTo(303);
+        Said part = new Said(Stored.column("select code from contribution where part_of = ? order by id", split.id()).get(0));
+        assertThat(organiser.submit(organiser.get(answered.workPage() + "/correct").form().with("answer", "Toch niet. " + LONG)
+            .with("why", "Dat klopte niet. " + LONG)).status()).isEqualTo(303);
+        String several = "contribution=" + checked.id() + "&contribution=" + part.id();
+
+        PUBLIC.addAll(List.of(declined.page(), agenda.page(), joined.page(), split.page(), part.page(), "/contributions?response=AGENDA",
+            "/contributions?programme=westwijk&response=ACTION&from=2026-01-01&to=2026-01-02"));
+        ORGANISER.addAll(List.of(declined.workPage(), joined.workPage(), split.workPage(), part.workPage(), answered.workPage() + "/correct",
+            joined.workPage() + "/unjoin", checked.workPage() + "/split", "/work/contributions/join?" + several,
+            "/work/contributions/answer?" + several, "/work/contributions/join", split.workPage() + "/split", split.workPage() + "/correct",
+            split.workPage() + "/unjoin"));
         PUBLIC.addAll(List.of("/", "/contributions/new", "/contributions/new?programme=westwijk&kind=REPAIR", "/contributions",
             "/contributions?words=nergenstevinden", "/contributions?status=OVERDUE", "/register", "/register?code=000000000", "/programmes",
             "/programmes/westwijk", "/how-it-works", "/privacy", "/accessibility", "/login", "/login/link", "/login/link/sent", "/contributions/000000000",
@@ -80,9 +101,12 @@ class EveryScreenIT {
         return said;
     }
 
-    private static void answer(HttpVisitor organiser, Said said) {
-        assertThat(organiser.submit(organiser.get(said.workPage()).form("form[action$='/answer']").with("answer", "Dat doen we. " + LONG)).status())
-            .isEqualTo(303);
+    private static void answer(HttpVisitor organiser, Said said, String... more) {
+        FilledForm form = organiser.get(said.workPage()).form("form[action$='/answer']").with("answer", "Dat doen we. " + LONG);
+        for (int i = 0; i < more.length; i += 2) {
+            form = form.with(more[i], more[i + 1]);
+        }
+        assertThat(organiser.submit(form).status()).isEqualTo(303);
     }
 
     @ParameterizedTest

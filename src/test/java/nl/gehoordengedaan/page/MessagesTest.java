@@ -42,6 +42,10 @@ class MessagesTest {
     private static final Map<String, String> ONE_FOR_EACH = new TreeMap<>(Map.ofEntries(
         Map.entry("contribution.kind.*", "contribution.Kind"),
         Map.entry("contribution.kind.*.hint", "contribution.Kind"),
+        Map.entry("contribution.deed.*", "contribution.Deed$Kind"),
+        Map.entry("contribution.news.*", "contribution.FollowersOfContribution$Change"),
+        Map.entry("contribution.reason.*", "contribution.Reason"),
+        Map.entry("contribution.response.*", "contribution.ResponseKind"),
         Map.entry("contribution.state.*", "contribution.State"),
         Map.entry("contribution.told.*", "contribution.Told"),
         Map.entry("identity.role.*", "identity.Role"),
