@@ -156,6 +156,36 @@ public class Contributions {
             sender.postalAddress());
     }
 
+    /** Everything that was said from this address; letter for letter, where the database would overlook an accent. */
+    List<Sender> sendersWith(String email) {
+        String wanted = email.strip();
+        return em.createQuery("select s from Sender s where s.email = :email order by s.leftAt", Sender.class).setParameter("email", wanted)
+            .getResultStream().filter(sender -> sender.email().equalsIgnoreCase(wanted)).toList();
+    }
+
+    /** To change or remove it. */
+    Optional<Sender> lockSenderOf(UUID contribution) {
+        return Optional.ofNullable(em.find(Sender.class, contribution, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Closed before this, while it is known how to reach somebody; in order of their ids, from after this one on. */
+    List<Contribution> closedWithContact(UUID programme, Instant closedBefore, UUID after, int atMost) {
+        TypedQuery<Contribution> query = em.createQuery("select c from Contribution c where c.programme = :programme and c.closedAt < :before"
+            + " and exists (select s.contribution from Sender s where s.contribution = c.id)" + (after == null ? "" : " and c.id > :after")
+            + " order by c.id", Contribution.class).setParameter("programme", programme).setParameter("before", closedBefore);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.setMaxResults(atMost).getResultList();
+    }
+
+    /** Removes links that were too old before this moment. */
+    int removeLinks(Instant expiredBefore, int atMost) {
+        List<String> old = em.createQuery("select l.hash from PersonalLink l where l.expiresAt < :before", String.class)
+            .setParameter("before", expiredBefore).setMaxResults(atMost).getResultList();
+        return old.isEmpty() ? 0 : em.createQuery("delete from PersonalLink l where l.hash in :hashes").setParameter("hashes", old).executeUpdate();
+    }
+
     /** How often something came from this address since then. */
     long countFrom(String email, Instant since) {
         return em.createQuery("select count(s) from Sender s where s.email = :email and s.leftAt > :since", Long.class)

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.gehoordengedaan.notification.EmailAddress;
@@ -32,6 +33,8 @@ public class Sender {
     private Language language;
     @Column(name = "left_at")
     private Instant leftAt;
+    @Column(name = "warned_at")
+    private Instant warnedAt;
 
     protected Sender() {
     }
@@ -88,6 +91,15 @@ public class Sender {
     /** Must a person phone or write, because there is no address for mail? */
     boolean isToldByAPerson() {
         return email == null;
+    }
+
+    /** Told that this will be removed. */
+    void warn(Instant now) {
+        warnedAt = now;
+    }
+
+    Optional<Instant> warnedAt() {
+        return Optional.ofNullable(warnedAt);
     }
 
     Language language() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import nl.gehoordengedaan.notification.EmailAddress;
 import nl.gehoordengedaan.notification.Mailing;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Language;
@@ -50,7 +51,7 @@ public class AskToFollow {
     public void ask(Request request) {
         Followable.Thing thing = followables.find(request.path(), request.code())
             .orElseThrow(() -> BrokenRule.missing("following.thing.missing"));
-        Follower.mustBeReachable(request.email());
+        EmailAddress.mustBeReachable("email", request.email());
         Instant now = clock.instant();
         Follower follower = follows.lockedWith(request.email());
         if (follows.mailsAsked(follower, now.minus(AN_HOUR)) >= MAILS_AN_HOUR) {

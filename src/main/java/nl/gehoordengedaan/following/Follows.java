@@ -113,6 +113,18 @@ class Follows {
         removeWhenNothingIsLeft(follow.follower());
     }
 
+    /** What was asked before this and not confirmed; whoever confirms or stops it meanwhile waits. */
+    List<Follow> unconfirmed(Instant askedBefore, int atMost) {
+        return em.createQuery("select f from Follow f where f.confirmedAt is null and f.askedAt <= :before", Follow.class)
+            .setParameter("before", askedBefore).setMaxResults(atMost).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    int removeLinks(Instant madeBefore, int atMost) {
+        List<String> old = em.createQuery("select l.hash from FollowLink l where l.madeAt < :before", String.class)
+            .setParameter("before", madeBefore).setMaxResults(atMost).getResultList();
+        return old.isEmpty() ? 0 : em.createQuery("delete from FollowLink l where l.hash in :hashes").setParameter("hashes", old).executeUpdate();
+    }
+
     private void removeWhenNothingIsLeft(UUID follower) {
         // somebody may just be asking to follow something else with this address
         em.find(Follower.class, follower, LockModeType.PESSIMISTIC_WRITE);

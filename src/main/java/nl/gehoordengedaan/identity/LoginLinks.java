@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.Ids;
@@ -38,6 +39,13 @@ class LoginLinks {
                 .setParameter("now", now).setParameter("account", link.account()).executeUpdate();
         }
         return first;
+    }
+
+    /** @return how many, at most that many at once */
+    int removeExpired(Instant expiredBefore, int atMost) {
+        List<UUID> expired = em.createQuery("select l.id from LoginLink l where l.expiresAt < :before order by l.id", UUID.class)
+            .setParameter("before", expiredBefore).setMaxResults(atMost).getResultList();
+        return expired.isEmpty() ? 0 : em.createQuery("delete from LoginLink l where l.id in :ids").setParameter("ids", expired).executeUpdate();
     }
 
     void forget(UUID account, Instant expiredBefore) {

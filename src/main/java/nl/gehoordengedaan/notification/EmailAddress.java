@@ -4,6 +4,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.gehoordengedaan.shared.Rules;
 
 /**
  * An e-mail address that mail can be sent to, and how it is shown to somebody who need not know it. The one place that decides which
@@ -12,6 +14,7 @@ import java.util.Optional;
 public final class EmailAddress {
 
     private static final int LONGEST = 254;
+    private static final Pattern DOTTED = Pattern.compile("[^@]+@[^@.]+(\\.[^@.]+)+");
 
     private EmailAddress() {
     }
@@ -34,6 +37,23 @@ public final class EmailAddress {
      */
     public static boolean isNamePlain(String written) {
         return written.substring(0, Math.max(0, written.lastIndexOf('@'))).chars().allMatch(c -> c < 0x7f);
+    }
+
+    /**
+     * Refuses what cannot be the address of somebody to be told something, with a sentence for each mistake: one that we can send to, with
+     * a dot in the domain, because without it a part was forgotten.
+     *
+     * @param field the field of the form
+     * @param typed as it was typed; null for nothing
+     */
+    public static void mustBeReachable(String field, String typed) {
+        boolean filled = typed != null && !typed.isBlank();
+        boolean plain = filled && isNamePlain(typed.strip());
+        Rules.check()
+            .that(filled, field, "notification.email.missing")
+            .that(!filled || plain, field, "notification.email.letters")
+            .that(!plain || isSendable(typed) && DOTTED.matcher(typed.strip()).matches(), field, "notification.email.wrong")
+            .orRefuse();
     }
 
     /** The address in the form that the mail server understands; empty when it is none. */

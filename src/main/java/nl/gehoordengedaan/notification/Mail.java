@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Language;
 
 /** One mail in the log: what it was about, what it said, and how its sending went. */
@@ -30,10 +31,12 @@ class Mail {
         /** The mail server took it. */
         ACCEPTED,
         /** No mail can be delivered at this address. */
-        REFUSED;
+        REFUSED,
+        /** The address was removed before it was sent. */
+        FORGOTTEN;
 
         boolean isFinal() {
-            return this == ACCEPTED || this == REFUSED;
+            return this == ACCEPTED || this == REFUSED || this == FORGOTTEN;
         }
 
         static Optional<State> of(String name) {
@@ -79,6 +82,10 @@ class Mail {
     private Instant triedAt;
     @Column(name = "settled_at")
     private Instant settledAt;
+    @Column(name = "forget_when_sent")
+    private boolean forgetWhenSent;
+    @Column(name = "forgotten_at")
+    private Instant forgottenAt;
 
     protected Mail() {
     }
@@ -147,6 +154,30 @@ class Mail {
         address = null;
         outgoing = null;
         stopLink = null;
+        if (forgetWhenSent) {
+            forget(now);
+        }
+    }
+
+    /** The last mail to somebody who wants to be forgotten. */
+    void forgetWhenSent() {
+        forgetWhenSent = true;
+    }
+
+    /** Words and address go, and every trace by which the person could be known; that something of this kind was sent stays. */
+    void forget(Instant now) {
+        if (!state.isFinal()) {
+            state = State.FORGOTTEN;
+            settledAt = now;
+        }
+        address = null;
+        outgoing = null;
+        stopLink = null;
+        answer = null;
+        text = "";
+        shownAddress = "…";
+        recipient = Ids.hash("forgotten " + id);
+        forgottenAt = now;
     }
 
     private static String shortened(String answer) {

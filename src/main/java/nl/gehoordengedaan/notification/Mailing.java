@@ -61,6 +61,14 @@ public class Mailing {
         write(letter).ifPresent(mail -> processes.start(PROCESS, mail, letter.programme()));
     }
 
+    /** The same, and after it was sent the log does not know any more what it said or to whom it went: the last mail to somebody who is erased. */
+    public void queueAndForget(Letter letter) {
+        written(letter).ifPresent(mail -> {
+            mail.forgetWhenSent();
+            processes.start(PROCESS, mail.id(), letter.programme());
+        });
+    }
+
     /**
      * Writes this letter, to be sent by a step of the caller's own process with {@link #sendWritten}: for an act whose process must know
      * how the sending ended.
@@ -68,6 +76,10 @@ public class Mailing {
      * @return id of the mail in the log; empty when it was written before
      */
     public Optional<UUID> write(Letter letter) {
+        return written(letter).map(Mail::id);
+    }
+
+    private Optional<Mail> written(Letter letter) {
         if (mails.stateOf(letter).isPresent()) {
             return Optional.empty();
         }
@@ -76,17 +88,17 @@ public class Mailing {
         mail.says(letter, wording.language(letter), wording.forTheLog(words, letter));
         mail.keepsUntilSent(words, letter.text("programmeName"), letter.text("stopLink"));
         mails.add(mail);
-        return Optional.of(mail.id());
+        return Optional.of(mail);
     }
 
     /**
      * Sends the letter of this kind about this that was written before. For a step of a process, which is tried again when this fails.
      *
-     * @return how it ended; empty when no such letter was written, because there is nobody to write to
+     * @return how it ended; empty when no such letter was written or its address was removed, because there is nobody to write to
      * @throws RuntimeException when it may go well later
      */
     public Optional<Outcome> sendWritten(String kind, UUID subject) {
-        return mails.about(kind, subject).map(this::sendQueued);
+        return mails.about(kind, subject).flatMap(this::sendQueued);
     }
 
     /** Was this letter written before? Whoever puts a new link in a letter asks first, or the link of the mail that left would be ended for nothing. */
@@ -94,16 +106,16 @@ public class Mailing {
         return mails.stateOf(new Letter(kind, subject, null, to, Map.of())).isPresent();
     }
 
-    Outcome sendQueued(UUID id) {
-        Optional<Outcome> earlier = mails.stateOf(id).flatMap(Mailing::outcome);
-        if (earlier.isPresent()) {
-            return earlier.get();
+    Optional<Outcome> sendQueued(UUID id) {
+        Mail.State state = mails.stateOf(id).orElseThrow();
+        if (state.isFinal()) {
+            return outcome(state);
         }
         tries.begin(id);
-        return deliver(id, () -> {
+        return Optional.of(deliver(id, () -> {
             Mail mail = mails.with(id).orElseThrow();
             return envelope(id, mail.address(), mail.sender(), mail.language(), mail.outgoing(), mail.stopLink());
-        });
+        }));
     }
 
     private Envelope envelope(UUID id, String address, String sender, Language language, MailText words, String stopLink) {

@@ -2,8 +2,10 @@ package nl.gehoordengedaan.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,6 +49,27 @@ class Mails {
     Optional<Mail.State> stateOf(UUID id) {
         return entities.createQuery("select m.state from Mail m where m.id = :id", Mail.State.class)
             .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** All mails to this person of which something is still known. */
+    List<Mail> to(String recipient) {
+        return mailsTo(recipient).getResultList();
+    }
+
+    /** The same, to change them; a try that is under way ends first or finds them changed. */
+    List<Mail> lockedTo(String recipient) {
+        return mailsTo(recipient).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Mail> mailsTo(String recipient) {
+        return entities.createQuery("select m from Mail m where m.recipient = :recipient order by m.id", Mail.class)
+            .setParameter("recipient", recipient);
+    }
+
+    /** Mails older than this of which words and address are still known. */
+    List<Mail> toForget(Instant createdBefore, int atMost) {
+        return entities.createQuery("select m from Mail m where m.forgottenAt is null and m.createdAt < :before", Mail.class)
+            .setParameter("before", createdBefore).setMaxResults(atMost).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** The newest mails that were added before this one; without one, the newest of all. Newest first. */

@@ -1,7 +1,6 @@
 package nl.gehoordengedaan.photo;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.BrokenRule;
@@ -13,8 +12,6 @@ import nl.gehoordengedaan.shared.UseCase;
  */
 @UseCase
 public class KeepPhoto {
-
-    private static final Duration UNCLAIMED = Duration.ofDays(1);
 
     @Inject
     Photos photos;
@@ -32,7 +29,6 @@ public class KeepPhoto {
      */
     public UUID keep(byte[] sent) {
         Darkroom.Print print = darkroom.develop(sent);
-        photos.removeUnattachedSince(clock.instant().minus(UNCLAIMED));
         Photo photo = new Photo(print.jpeg(), print.width(), print.height(), clock.instant());
         photos.add(photo);
         return photo.id();

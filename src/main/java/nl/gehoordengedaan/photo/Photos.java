@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.BrokenRule;
@@ -53,9 +54,11 @@ public class Photos {
             .setParameter("id", photo).getResultStream().findFirst();
     }
 
-    /** Removes pictures of forms that were never finished. */
-    void removeUnattachedSince(Instant before) {
-        em.createQuery("delete from Photo p where p.attachedTo is null and p.keptAt < :before").setParameter("before", before)
-            .executeUpdate();
+    /** Removes pictures of forms that were never finished. @return how many, at most that many at once */
+    int removeUnattachedSince(Instant before, int atMost) {
+        List<UUID> unclaimed = em.createQuery("select p.id from Photo p where p.attachedTo is null and p.keptAt < :before", UUID.class)
+            .setParameter("before", before).setMaxResults(atMost).getResultList();
+        return unclaimed.isEmpty() ? 0 : em.createQuery("delete from Photo p where p.id in :ids and p.attachedTo is null")
+            .setParameter("ids", unclaimed).executeUpdate();
     }
 }

@@ -53,14 +53,6 @@ public class HomeResource {
     }
 
     @GET
-    @Path("privacy")
-    @Controller
-    @Open
-    public Response privacy() {
-        return page.with("about", "privacy").show("publication/about.ftlh");
-    }
-
-    @GET
     @Path("accessibility")
     @Controller
     @Open

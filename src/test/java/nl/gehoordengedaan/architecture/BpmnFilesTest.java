@@ -44,6 +44,8 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -84,6 +86,7 @@ class BpmnFilesTest {
         new Rule("a process calls the steps that are named after it, in its own package", BpmnFilesTest::ownSteps),
         new Rule("an expression calls a public method of a bean with a name and as many arguments as it takes", BpmnFilesTest::calls),
         new Rule("an expression knows only variables that the process has", BpmnFilesTest::variables),
+        new Rule("a process that begins by the clock is about nothing in particular", BpmnFilesTest::byTheClock),
         new Rule("a step of the system calls a bean, and keeps what it gives back", BpmnFilesTest::serviceTasks),
         new Rule("every task of a person is reported done by the code, and no other", BpmnFilesTest::userTasks),
         new Rule("everything that a process waits to be told is told by the code, and nothing else", BpmnFilesTest::messages),
@@ -177,24 +180,37 @@ class BpmnFilesTest {
             seen("everything is drawn", "bpmnElement=\"close_to_closed\"", "bpmnElement=\"tellOtherwise_to_close\""),
             seen("a gateway asks", "name=\"Was the sender told?\"", "name=\"Told\""),
             seen("a gateway asks", "name=\"no\"", ""),
+            seenIn("privacy", "an expression knows", "privacySteps.warn()", "privacySteps.warn(subject)"),
+            seenIn("privacy", "a process that begins by the clock", "<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">0 15 2 * * ?</bpmn:timeCycle>",
+                "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">2026-11-23T10:00:00Z</bpmn:timeDate>"),
+            seenIn("privacy", "a process that begins by the clock", "<bpmn:serviceTask id=\"end\"", "<bpmn:startEvent id=\"byHand\"/><bpmn:serviceTask id=\"end\""),
+            seenIn("privacy", "a process that begins by the clock", "<bpmn:serviceTask id=\"end\"", "<bpmn:userTask id=\"look\"/><bpmn:serviceTask id=\"end\""),
             seen("a decision that is asked", "decisionRef=\"contribution-terms\"", "decisionRef=\"contribution-term\""));
     }
 
     private static DynamicTest seen(String rule, String... changes) {
+        return seenIn("contribution", rule, changes);
+    }
+
+    private static DynamicTest seenIn(String file, String rule, String... changes) {
         return dynamicTest(rule + ": " + changes[0] + " → " + changes[1], () -> {
             Rule found = RULES.stream().filter(each -> each.name().startsWith(rule)).findFirst().orElseThrow();
-            assertThat(found.broken().apply(changed(changes))).isNotEmpty();
+            assertThat(found.broken().apply(changedIn(file, changes))).isNotEmpty();
         });
     }
 
     /** A copy of a file of ours with something else in it. */
     private static ProcessFile changed(String... changes) {
-        String text = ProcessFile.texts(".bpmn").get("contribution");
+        return changedIn("contribution", changes);
+    }
+
+    private static ProcessFile changedIn(String file, String... changes) {
+        String text = ProcessFile.texts(".bpmn").get(file);
         for (int i = 0; i < changes.length; i += 2) {
             assertThat(text).contains(changes[i]);
             text = text.replace(changes[i], changes[i + 1]);
         }
-        return ProcessFile.of("contribution", text);
+        return ProcessFile.of(file, text);
     }
 
     private static Stream<String> names(ProcessFile file) {
@@ -231,7 +247,7 @@ class BpmnFilesTest {
     }
 
     private static Stream<String> variables(ProcessFile file) {
-        Set<String> known = new HashSet<>(Set.of("subject", "programme"));
+        Set<String> known = new HashSet<>(file.beginsByTheClock() ? Set.of() : Set.of("subject", "programme"));
         known.addAll(WORDS_OF_JUEL);
         file.all(ServiceTask.class).forEach(task -> known.add(task.getCamundaResultVariable()));
         file.all(BusinessRuleTask.class).forEach(task -> known.add(task.getCamundaResultVariable()));
@@ -240,6 +256,22 @@ class BpmnFilesTest {
         known.addAll(decisionsTold());
         return file.expressions().stream().flatMap(expression -> VARIABLE.matcher(expression).results().map(found -> found.group(1)))
             .filter(name -> !known.contains(name)).map(name -> "nobody sets " + name);
+    }
+
+    /**
+     * Nobody gives it a subject: its steps find themselves what is to be done, and it has no task for a person, because whose would it be?
+     * It begins again and again, so what it does must be safe beside a round that is not over.
+     */
+    private static Stream<String> byTheClock(ProcessFile file) {
+        if (!file.beginsByTheClock()) {
+            return Stream.empty();
+        }
+        Stream<String> once = file.all(TimerEventDefinition.class).stream().filter(timer -> timer.getParentElement() instanceof StartEvent)
+            .filter(timer -> timer.getTimeCycle() == null).map(timer -> timer.getId() + " does not come again");
+        Stream<String> otherwise = file.begins().stream().filter(start -> !ProcessFile.isByTheClock(start)).map(start -> start.getId() + " needs a subject");
+        return Stream.of(once, otherwise, file.all(UserTask.class).stream().map(task -> task.getId() + " is a task about nothing"),
+            file.begins().stream().filter(start -> SOURCES.contains(".start(\"" + file.name() + "\"")).map(start -> "the code starts it too"))
+            .flatMap(broken -> broken);
     }
 
     /** Names of the decisions that are told with a task: {@code Map.of("solved", …)} in the call. */

@@ -29,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -67,6 +68,20 @@ record ProcessFile(String name, String text, BpmnModelInstance model) {
 
     Process process() {
         return model.getModelElementsByType(Process.class).iterator().next();
+    }
+
+    /** Where the process as a whole begins; not the parts in it. */
+    Collection<StartEvent> begins() {
+        return process().getChildElementsByType(StartEvent.class);
+    }
+
+    /** Does it begin by itself, when it is time, and not in an act? */
+    boolean beginsByTheClock() {
+        return begins().stream().anyMatch(ProcessFile::isByTheClock);
+    }
+
+    static boolean isByTheClock(StartEvent start) {
+        return !start.getChildElementsByType(TimerEventDefinition.class).isEmpty();
     }
 
     <T extends ModelElementInstance> Collection<T> all(Class<T> type) {

@@ -1,9 +1,13 @@
 package nl.gehoordengedaan.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.mail.internet.InternetAddress;
+import nl.gehoordengedaan.shared.BrokenRule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,5 +52,34 @@ class EmailAddressTest {
         assertThat(EmailAddress.masked("😀x@example.org")).isEqualTo("😀…@example.org");
         assertThat(EmailAddress.masked("mira")).isEqualTo("…");
         assertThat(EmailAddress.masked("mira\n@example.org")).isEqualTo("…");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mira@voorbeeld.invalid", " Mira@Voorbeeld.invalid ", "info@büro.example"})
+    void an_address_that_can_be_reached_is_accepted(String email) {
+        assertThatCode(() -> EmailAddress.mustBeReachable("email", email)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void without_an_address_nobody_can_be_told(String email) {
+        refuses(email, "notification.email.missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mira", "mira@voorbeeld", "@voorbeeld.invalid", "a b@voorbeeld.invalid", "mira@voorbeeld.invalid\r\nBcc: x@y.invalid"})
+    void what_is_no_address_is_refused(String email) {
+        refuses(email, "notification.email.wrong");
+    }
+
+    @Test
+    void an_address_with_other_letters_in_front_is_refused_with_the_reason() {
+        refuses("jürgen@voorbeeld.invalid", "notification.email.letters");
+    }
+
+    private static void refuses(String email, String code) {
+        assertThatThrownBy(() -> EmailAddress.mustBeReachable("email", email)).isInstanceOfSatisfying(BrokenRule.class, refused ->
+            assertThat(refused.breaches()).extracting(BrokenRule.Breach::code).containsExactly(code));
     }
 }

@@ -50,6 +50,47 @@ class MailTest {
     }
 
     @Test
+    void a_mail_that_is_forgotten_before_it_was_sent_never_goes_out() {
+        mail.keepsUntilSent(WORDS, "Wijk", "https://gehoord.example/stop/x");
+        mail.forget(NOW);
+
+        assertThat(mail.state()).isEqualTo(Mail.State.FORGOTTEN);
+        assertThat(mail.state().isFinal()).isTrue();
+        assertThat(mail.settledAt()).isEqualTo(NOW);
+        assertThat(mail).hasFieldOrPropertyWithValue("address", null).hasFieldOrPropertyWithValue("outgoing", null)
+            .hasFieldOrPropertyWithValue("stopLink", null).hasFieldOrPropertyWithValue("text", "").hasFieldOrPropertyWithValue("shownAddress", "…");
+        assertThatThrownBy(() -> mail.tryNow(NOW)).isInstanceOf(MailNotSent.class);
+    }
+
+    @Test
+    void a_mail_that_was_sent_stays_sent_when_it_is_forgotten_and_nobody_can_tell_to_whom() {
+        mail.tryNow(NOW);
+        mail.ended(true, "250 OK", NOW);
+        mail.forget(NOW.plusSeconds(1));
+
+        assertThat(mail.state()).isEqualTo(Mail.State.ACCEPTED);
+        assertThat(mail).hasFieldOrPropertyWithValue("answer", null).extracting("recipient").isNotEqualTo(letter.to().hash());
+        assertThat(mail.settledAt()).isEqualTo(NOW);
+        assertThat(mail.code()).isEqualTo("KX4P");
+    }
+
+    @Test
+    void the_last_mail_to_somebody_is_forgotten_as_soon_as_it_was_sent_and_not_before() {
+        mail.keepsUntilSent(WORDS, "Wijk", null);
+        mail.forgetWhenSent();
+        mail.tryNow(NOW);
+        mail.failed("451 later");
+        assertThat(mail.address()).isEqualTo("mira@example.org");
+
+        mail.tryNow(NOW.plusSeconds(10));
+        mail.ended(true, "250 OK", NOW.plusSeconds(11));
+
+        assertThat(mail.state()).isEqualTo(Mail.State.ACCEPTED);
+        assertThat(mail).hasFieldOrPropertyWithValue("address", null).hasFieldOrPropertyWithValue("text", "")
+            .hasFieldOrPropertyWithValue("shownAddress", "…").extracting("recipient").isNotEqualTo(letter.to().hash());
+    }
+
+    @Test
     void two_cannot_send_it_at_the_same_time() {
         mail.tryNow(NOW);
 

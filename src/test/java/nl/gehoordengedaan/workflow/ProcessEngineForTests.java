@@ -4,7 +4,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.enterprise.util.TypeLiteral;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -24,7 +28,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -84,9 +87,7 @@ public final class ProcessEngineForTests implements BeforeAllCallback, AfterEach
         configuration.setTaskMetricsEnabled(false);
         engine = configuration.buildProcessEngine();
         processes.engine = new InMemory(engine);
-        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        files.forEach(file -> deployment.addInputStream(file, Engine.class.getResourceAsStream("/bpmn/" + file)));
-        deployment.deploy();
+        Engine.deploy(engine.getRepositoryService(), files);
     }
 
     @Override
@@ -141,6 +142,33 @@ public final class ProcessEngineForTests implements BeforeAllCallback, AfterEach
     public Instant timer(String element) {
         Job timer = engine.getManagementService().createJobQuery().activityId(element).timers().singleResult();
         return timer == null ? null : timer.getDuedate().toInstant();
+    }
+
+    /** How many timers wait at this element. */
+    public long timers(String element) {
+        return engine.getManagementService().createJobQuery().activityId(element).timers().count();
+    }
+
+    /** The server starts again: its files are read once more. */
+    public void startAgain() {
+        Engine.deploy(engine.getRepositoryService(), files);
+    }
+
+    /** The server starts again with this file changed: something that makes no difference is added to it. */
+    public void startAgainWithChanged(String file) {
+        try (InputStream now = Engine.class.getResourceAsStream("/bpmn/" + file)) {
+            engine.getRepositoryService().createDeployment().name("gehoord-en-gedaan").enableDuplicateFiltering(true)
+                .addString(file, new String(now.readAllBytes(), StandardCharsets.UTF_8) + "<!-- changed -->").deploy();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where the processes of this name are now, also those that are about nothing in particular. */
+    public List<String> at(String process) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(process).list().stream()
+            .flatMap(instance -> java.util.Arrays.stream(engine.getRuntimeService().getActivityInstance(instance.getId()).getChildTransitionInstances()))
+            .map(org.camunda.bpm.engine.runtime.TransitionInstance::getActivityId).toList();
     }
 
     /** What processes said about tasks that opened, in order. */
