@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.shared.BrokenRule;
@@ -52,6 +54,13 @@ public class Actions {
         return digits.length() != 9 ? Optional.empty()
             : em.createQuery("select a from Action a where a.code = :code", Action.class).setParameter("code", digits).getResultStream()
                 .findFirst();
+    }
+
+    /** Those of these contributions of which an action is open, or was after this moment. */
+    Set<UUID> originsOfOpen(Collection<UUID> contributions, Instant moment) {
+        return contributions.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select distinct o from Action a join a.origins o where o in :ids"
+            + " and (a.closedAt is null or a.closedAt > :moment)", UUID.class).setParameter("ids", contributions).setParameter("moment", moment)
+            .getResultList());
     }
 
     Optional<Action> byRequestKey(String key) {

@@ -179,11 +179,11 @@ public class Contributions {
         return query.setMaxResults(atMost).getResultList();
     }
 
-    /** Removes links that were too old before this moment. */
-    int removeLinks(Instant expiredBefore, int atMost) {
-        List<String> old = em.createQuery("select l.hash from PersonalLink l where l.expiresAt < :before", String.class)
-            .setParameter("before", expiredBefore).setMaxResults(atMost).getResultList();
-        return old.isEmpty() ? 0 : em.createQuery("delete from PersonalLink l where l.hash in :hashes").setParameter("hashes", old).executeUpdate();
+    /** Those of these that are joined with something that is open, or was after this moment: their senders hear what becomes of it. */
+    Set<UUID> joinedWithOpen(Collection<UUID> ids, Instant moment) {
+        return ids.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("select c.id from Contribution c join Contribution m on m.id = c.main"
+            + " where c.id in :ids and (m.closedAt is null or m.closedAt > :moment)", UUID.class)
+            .setParameter("ids", ids).setParameter("moment", moment).getResultList());
     }
 
     /** How often something came from this address since then. */

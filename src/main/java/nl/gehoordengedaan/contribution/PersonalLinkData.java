@@ -14,7 +14,7 @@ class PersonalLinkData implements PersonalData {
     private static final Duration AFTER_EXPIRY = Duration.ofDays(30);
 
     @Inject
-    Contributions contributions;
+    PersonalLinks links;
 
     @Override
     public String kind() {
@@ -28,6 +28,6 @@ class PersonalLinkData implements PersonalData {
 
     @Override
     public int removePast(Instant now, int atMost) {
-        return contributions.removeLinks(now.minus(AFTER_EXPIRY), atMost);
+        return links.removeExpired(now.minus(AFTER_EXPIRY), atMost);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.Ids;
@@ -34,6 +36,13 @@ public class PersonalLinks {
     /** Also one that is too old. */
     Optional<PersonalLink> of(String secret) {
         return Optional.ofNullable(em.find(PersonalLink.class, Ids.hash(secret)));
+    }
+
+    /** Removes links that were too old before this moment. */
+    int removeExpired(Instant expiredBefore, int atMost) {
+        List<String> old = em.createQuery("select l.hash from PersonalLink l where l.expiresAt < :before", String.class)
+            .setParameter("before", expiredBefore).setMaxResults(atMost).getResultList();
+        return old.isEmpty() ? 0 : em.createQuery("delete from PersonalLink l where l.hash in :hashes").setParameter("hashes", old).executeUpdate();
     }
 
     void removeOf(UUID contribution) {

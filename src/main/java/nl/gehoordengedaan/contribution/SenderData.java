@@ -43,6 +43,12 @@ class SenderData implements PersonalData, KnownByLink {
     Contributions contributions;
 
     @Inject
+    PersonalLinks links;
+
+    @Inject
+    StopMailing stopMailing;
+
+    @Inject
     ProgrammeOutlines programmes;
 
     @Inject
@@ -92,7 +98,7 @@ class SenderData implements PersonalData, KnownByLink {
     @Override
     public int erase(String email) {
         List<Sender> senders = contributions.sendersWith(email);
-        senders.forEach(contributions::remove);
+        senders.forEach(sender -> stopMailing.stop(sender.contribution()));
         return senders.size();
     }
 
@@ -114,7 +120,7 @@ class SenderData implements PersonalData, KnownByLink {
             if (!closed.term().isOver(closed.sender(), closed.since(), now)) {
                 return false;
             }
-            contributions.remove(closed.sender());
+            stopMailing.stop(closed.sender().contribution());
             return true;
         });
     }
@@ -147,13 +153,13 @@ class SenderData implements PersonalData, KnownByLink {
         return Duration.ofDays(term.amount());
     }
 
+    /** Those who still hear something: of what came of their own matter, of what it was joined with, or of what came of that. */
     private Set<UUID> needed(List<Contribution> closed, Instant since) {
-        Set<UUID> needed = new HashSet<>();
-        if (!closed.isEmpty()) {
-            Set<UUID> ids = closed.stream().map(Contribution::id).collect(Collectors.toSet());
-            stillNeeded.forEach(each -> needed.addAll(each.since(ids, since)));
-        }
-        return needed;
+        Set<UUID> matters = closed.stream().flatMap(each -> Stream.concat(Stream.of(each.id()), each.main().stream())).collect(Collectors.toSet());
+        Set<UUID> going = new HashSet<>(contributions.joinedWithOpen(matters, since));
+        stillNeeded.forEach(each -> going.addAll(each.since(matters, since)));
+        return closed.stream().filter(each -> going.contains(each.id()) || each.main().filter(going::contains).isPresent())
+            .map(Contribution::id).collect(Collectors.toSet());
     }
 
     /** Not unique for the contribution: whoever is warned again had a matter that was opened again. */
@@ -165,7 +171,7 @@ class SenderData implements PersonalData, KnownByLink {
 
     @Override
     public Optional<Reader> behind(String secret) {
-        return contributions.link(secret).filter(link -> link.isValidAt(clock.instant())).flatMap(link -> contributions.senderOf(link.contribution()))
+        return links.contributionBehind(secret).flatMap(contribution -> contributions.senderOf(contribution.id()))
             .filter(Sender::hasEmail).map(sender -> new Reader(sender.email(), sender.language()));
     }
 
