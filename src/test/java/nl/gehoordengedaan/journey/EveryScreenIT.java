@@ -51,6 +51,9 @@ class EveryScreenIT {
         Resident resident = Resident.speaking("nl");
         Said received = resident.says("Net gezegd (voorbeeld) " + LONG);
         String own = TestSystem.mails().waitForMailTo(resident.email()).linkWith("/contributions/mine/").getPath();
+        String follower = "volgt-elk-scherm@voorbeeld.invalid";
+        resident.visitor().submit(resident.visitor().get(received.page()).form("main form[action^='/follow/']").with("email", follower));
+        String following = TestSystem.mails().waitForMailTo(follower).linkWith("/follow/").getPath();
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
         Said checked = checked(organiser, "words");
         Said withheld = checked(organiser, "nothing");
@@ -86,7 +89,10 @@ class EveryScreenIT {
             "/contributions?words=nergenstevinden", "/contributions?status=OVERDUE", "/register", "/register?code=000000000", "/programmes",
             "/programmes/westwijk", "/how-it-works", "/privacy", "/accessibility", "/login", "/login/link", "/login/link/sent", "/contributions/000000000",
             received.page() + "?said=mail", checked.page(), withheld.page(), answered.page(), overdue.page(), unreachable.page(), own, old));
-        ORGANISER.addAll(List.of("/work", "/work?words=000000000", "/work?due=late&sort=newest", received.workPage(), checked.workPage(), withheld.workPage(), answered.workPage(),
+        PUBLIC.addAll(List.of("/follow" + received.page(), "/follow" + received.page() + "?done=asked", following, following + "/stop", "/follow/stopped",
+            "/follow/" + "x".repeat(43), "/privacy?done=sent", "/me/" + own.replaceAll(".*/", ""), "/me/" + own.replaceAll(".*/", "") + "/erase",
+            "/me/" + "x".repeat(43)));
+        ORGANISER.addAll(List.of("/work", "/work/privacy", "/work?words=000000000", "/work?due=late&sort=newest", received.workPage(), checked.workPage(), withheld.workPage(), answered.workPage(),
             overdue.workPage(), unreachable.workPage(), "/work/mail", "/work/mail?state=FAILED", "/account", "/administration/accounts",
             "/work/programmes/westwijk"));
         ADMINISTRATOR.addAll(List.of("/administration/incidents", "/administration/programmes", "/administration/accounts", "/work/mail", "/work", "/work/programmes",
