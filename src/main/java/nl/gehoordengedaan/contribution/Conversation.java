@@ -192,6 +192,13 @@ public class Conversation {
         }
     }
 
+    /** That person wants to be forgotten: what only colleagues could read goes too. That a conversation was asked for and held stays. */
+    void forget(Instant now) {
+        removeContact(now);
+        remark = null;
+        report = null;
+    }
+
     UUID id() {
         return id;
     }

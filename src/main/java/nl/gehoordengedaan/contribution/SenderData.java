@@ -176,7 +176,7 @@ class SenderData implements PersonalData, KnownByLink {
     }
 
     /** As it is read out: in threes. */
-    private static String spoken(String code) {
+    static String spoken(String code) {
         return code.replaceAll("(\\d{3})(?=\\d)", "$1 ");
     }
 }
