@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Limited;
+import nl.gehoordengedaan.page.NeverKept;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Language;
@@ -20,6 +21,7 @@ import nl.gehoordengedaan.shared.Language;
 /** "I was not heard": said of a response by whoever has the number, or by the sender with the personal link. Then a person calls. */
 @Path("/contributions")
 @RequestScoped
+@NeverKept
 public class NotHeardResource {
 
     @Inject

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Limited;
+import nl.gehoordengedaan.page.NeverKept;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.page.Templates;
 
 /** The page behind the personal link in a mail: your own words, and no more mail if you want. Opening it changes nothing. */
 @Path("/contributions/mine/{secret}")
 @RequestScoped
+@NeverKept
 public class PersonalResource {
 
     @Inject
