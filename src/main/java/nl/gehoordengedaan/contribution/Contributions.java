@@ -28,8 +28,8 @@ import nl.gehoordengedaan.shared.Ids;
 public class Contributions {
 
     private static final int TRIES_FOR_A_CODE = 20;
-    /** How many words of a text are looked for when something like it is wanted: the longest say most. */
-    private static final int WORDS_TO_COMPARE = 12;
+    /** How many words of a text are looked for when something like it is wanted: the longest say most, and are in fewest others. */
+    private static final int WORDS_TO_COMPARE = 6;
 
     @PersistenceContext(unitName = "gehoord")
     EntityManager em;
