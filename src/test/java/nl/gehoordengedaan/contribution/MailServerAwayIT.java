@@ -102,6 +102,7 @@ class MailServerAwayIT {
     }
 
     private static String state(Said said, String kind) {
-        return Stored.text("select state from mail where kind = ? and subject = ?", kind, said.id());
+        return Stored.text("select state from mail where kind = ? and subject in (select ? union select id from contribution_tiding"
+            + " where contribution_id = ?)", kind, said.id(), said.id());
     }
 }
