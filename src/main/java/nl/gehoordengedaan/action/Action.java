@@ -50,8 +50,8 @@ public class Action {
     static final int FURTHEST_DAYS = 730;
     /** After so many times it proposes itself for the neighbourhood agenda: then it is no job any more but a problem. */
     static final int REOPENINGS_FOR_THE_AGENDA = 2;
-    /** How long after its date an action that nobody says anything about returns to an organiser, in calendar days. */
-    static final int SILENT_DAYS = 14;
+    /** How long after the director was told an action that nobody says anything about returns to an organiser, in calendar days. */
+    static final int SILENT_DAYS = 7;
 
     @Id
     private UUID id;
@@ -113,6 +113,12 @@ public class Action {
     private LocalDate firstDay;
     @Column(name = "due_day")
     private LocalDate dueDay;
+    /** The organisation that promised the day that is promised now. */
+    @Column(name = "promised_by")
+    private UUID promisedBy;
+    /** Why it came back to the organisers the last time; the reason of the shift when somebody else promises another day. */
+    @Column(name = "came_back_because")
+    private String cameBackBecause;
     @Column(name = "due_at")
     private Instant dueAt;
     @Column(name = "remind_at")
@@ -279,6 +285,8 @@ public class Action {
     void decline(String reason, Instant now) {
         reason("reason", reason).orRefuse();
         mustBe(State.OFFERED);
+        notWaiting();
+        cameBackBecause = reason;
         moveTo(State.TO_ASSIGN);
     }
 
@@ -286,6 +294,7 @@ public class Action {
     void noReaction(Instant now) {
         mustBe(State.OFFERED, State.PICKED_UP);
         saidDone = false;
+        cameBackBecause = null;
         moveTo(State.TO_ASSIGN);
     }
 
@@ -295,16 +304,20 @@ public class Action {
         mustBe(State.OFFERED, State.PICKED_UP);
         waiting = false;
         saidDone = false;
+        cameBackBecause = reason;
         questions.stream().filter(Question::isOpen).forEach(question -> question.givenUp(now));
         moveTo(State.TO_ASSIGN);
     }
 
-    /** After it came back from a partner that had picked it up, picking up has a term of its own again. */
+    /**
+     * After it came back from a partner that had picked it up, picking up has a term of its own again. Once: what goes from one to the other
+     * without being picked up gets no more time. And what was promised and is late stays late for everyone.
+     */
     void pickUpAgainBy(Instant from, TermSetting.Schedule pickUp) {
         mustBe(State.TO_ASSIGN);
         if (pickedUpAt != null) {
+            pickedUpAt = null;
             pickUpBy(from, pickUp);
-            lateSince = null;
         }
     }
 
@@ -323,7 +336,9 @@ public class Action {
         moveTo(State.PICKED_UP);
         pickedUpAt = now;
         lateSince = null;
-        promise(day, isText(reason) ? reason : null, by, dates, now);
+        saidDone = false;
+        promise(day, isText(reason) ? reason : cameBackBecause, by, dates, now);
+        cameBackBecause = null;
     }
 
     /**
@@ -334,11 +349,14 @@ public class Action {
      */
     record Dates(WorkingCalendar calendar, TermSetting setting) {
 
-        /** As long before the day as the setting reminds before its term ends; when that has passed already, in the morning of the day itself. */
+        /**
+         * As long before the day as the setting reminds before its term ends; when that has passed already, in the morning of the day itself;
+         * and on that day not at all: whoever promises today needs no reminder.
+         */
         private Instant reminderOf(LocalDate day, Instant now) {
             int before = setting.term().amount() - setting.reminder().amount();
             Instant reminder = calendar.morningOf(calendar.before(day, new Term(before, setting.term().unit())));
-            return reminder.isAfter(now) ? reminder : calendar.morningOf(day);
+            return reminder.isAfter(now) ? reminder : calendar.morningOf(day).isAfter(now) ? calendar.morningOf(day) : calendar.endOf(day);
         }
     }
 
@@ -346,15 +364,15 @@ public class Action {
         if (firstDay == null) {
             firstDay = day;
         } else if (!day.equals(dueDay)) {
-            shifts.add(new Shift(dueDay, day, reason, by, partner, now));
+            shifts.add(new Shift(dueDay, day, reason, by, promisedBy == null ? partner : promisedBy, now));
             shiftCount = shifts.size();
         }
         dueDay = day;
+        promisedBy = partner;
         dueAt = dates.calendar().endOf(day);
         remindAt = dates.reminderOf(day, now);
         directorAt = dates.calendar().deadline(day, dates.setting().directorAfter()).due();
-        returnsAt = dates.calendar().endOf(day.plusDays(SILENT_DAYS));
-        saidDone = false;
+        returnsAt = dates.calendar().endOf(dates.calendar().dayOf(directorAt).plusDays(SILENT_DAYS));
     }
 
     /** A new date, with the reason; the first date stays, the old one is a {@link Shift}. */
@@ -373,9 +391,53 @@ public class Action {
             .that(day == null || !day.isAfter(today.plusDays(FURTHEST_DAYS)), field, "action.day.far", FURTHEST_DAYS / 365);
     }
 
+    /** Must the partner be reminded that it has not said whether it does it? A date that was moved meanwhile has its own moment. */
+    boolean mustReact(Instant now) {
+        return state == State.OFFERED && !waiting && !now.isBefore(reactRemindAt) && now.isBefore(reactBy);
+    }
+
+    /** Must somebody be reminded that it is not picked up? */
+    boolean mustBePickedUp(Instant now) {
+        return isPickUpOpen() && !now.isBefore(pickUpRemindAt) && now.isBefore(pickUpDueAt);
+    }
+
+    /** Has the term for picking up passed, and nobody does it? */
+    boolean isPickUpOverdue(Instant now) {
+        return isPickUpOpen() && !now.isBefore(pickUpDueAt);
+    }
+
+    /** Is it not picked up for so long that the director must know? */
+    boolean isPickUpForTheDirector(Instant now) {
+        return isPickUpOverdue(now) && !now.isBefore(pickUpDirectorAt);
+    }
+
+    private boolean isPickUpOpen() {
+        return (state == State.TO_ASSIGN || state == State.OFFERED) && !waiting;
+    }
+
+    /** Must the partner be reminded of its date? */
+    boolean mustBeDone(Instant now) {
+        return state == State.PICKED_UP && !waiting && !now.isBefore(remindAt) && now.isBefore(dueAt);
+    }
+
+    /** Has the promised day passed, and it is not done? */
+    boolean isOverdue(Instant now) {
+        return state == State.PICKED_UP && !waiting && !now.isBefore(dueAt);
+    }
+
+    /** Is it late for so long that the director must know? */
+    boolean isForTheDirector(Instant now) {
+        return isOverdue(now) && !now.isBefore(directorAt);
+    }
+
+    /** Must those who have not said whether it is solved be reminded? */
+    boolean mustBeJudged(Instant now) {
+        return state == State.DONE && outcome == null && !isDisputed() && !now.isBefore(solvedRemindAt) && now.isBefore(solvedBy);
+    }
+
     /** The term for picking up has passed. True when it became late just now. */
     boolean becomePickUpOverdue(Instant now) {
-        if (waiting || lateSince != null || state != State.TO_ASSIGN && state != State.OFFERED || now.isBefore(pickUpDueAt)) {
+        if (lateSince != null || !isPickUpOverdue(now)) {
             return false;
         }
         lateSince = now;
@@ -385,7 +447,7 @@ public class Action {
 
     /** The promised day has passed. True when it became late just now. */
     boolean becomeOverdue(Instant now) {
-        if (waiting || lateSince != null || state != State.PICKED_UP || now.isBefore(dueAt)) {
+        if (lateSince != null || !isOverdue(now)) {
             return false;
         }
         lateSince = now;
@@ -433,6 +495,7 @@ public class Action {
             pickUpDueAt = dates.calendar().endOf(due);
             pickUpRemindAt = pickUpRemindAt.plus(days, ChronoUnit.DAYS);
             pickUpDirectorAt = pickUpDirectorAt.plus(days, ChronoUnit.DAYS);
+            reactRemindAt = reactRemindAt.plus(days, ChronoUnit.DAYS);
             reactBy = dates.calendar().endOf(dates.calendar().dayOf(reactBy.minusSeconds(1)).plusDays(days));
         }
     }
@@ -457,6 +520,7 @@ public class Action {
     /** A resident says that it is done already; a person looks whether that is so. True when nobody said so before. */
     boolean residentSaysDone(Instant now) {
         mustBe(State.PICKED_UP);
+        notWaiting();
         if (saidDone) {
             return false;
         }
@@ -498,7 +562,7 @@ public class Action {
      * A reporter says whether it is solved. Once in each round; the last word before the decision counts.
      *
      * @param explanation in the reporter's words; required when it is not solved
-     * @return true when nothing more needs to be waited for
+     * @return true when nothing more needs to be waited for; never after a first "not solved", because then a person decides already
      */
     boolean judge(UUID reporter, Verdict verdict, String explanation, Instant now) {
         Rules.check().that(verdict != null, "verdict", "action.verdict.missing")
@@ -510,8 +574,9 @@ public class Action {
         if (thisRound().stream().anyMatch(given -> given.contribution().equals(reporter))) {
             throw BrokenRule.conflict("action.judge.twice");
         }
+        boolean decided = isDisputed();
         confirmations.add(new Confirmation(reporter, rounds, verdict, isText(explanation) ? explanation : null, now));
-        return verdict == Verdict.NOT_SOLVED || thisRound().size() >= askedReporters;
+        return !decided && (verdict == Verdict.NOT_SOLVED || thisRound().size() >= askedReporters);
     }
 
     private List<Confirmation> thisRound() {
@@ -530,6 +595,7 @@ public class Action {
         mustBeDisputed();
         moveTo(State.PICKED_UP);
         decided(explanationShown);
+        saidDone = false;
         reopenedCount++;
         forTheAgenda = forTheAgenda || reopenedCount >= REOPENINGS_FOR_THE_AGENDA;
         doneAt = null;
@@ -606,7 +672,7 @@ public class Action {
 
     /** One more contribution turned out to be about the same. */
     void alsoFrom(UUID contribution) {
-        if (!state.isOpen() && state != State.DONE) {
+        if (!state.isOpen() && state != State.DONE || outcome != null) {
             throw BrokenRule.conflict("action.join.over");
         }
         origins.add(contribution);

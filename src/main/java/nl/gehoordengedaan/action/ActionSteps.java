@@ -191,9 +191,14 @@ public class ActionSteps {
         tellReporters.settle(id(subject));
     }
 
-    /** True when of each reporter is recorded how he was told. */
+    /** True while another reporter is left to tell by mail. */
     public boolean tellReporters(String subject) {
-        return tellReporters.ofTheEnd(id(subject));
+        return tellReporters.next(id(subject));
+    }
+
+    /** True when of each reporter is recorded how he was told. */
+    public boolean areAllTold(String subject) {
+        return tellReporters.areAllTold(id(subject));
     }
 
     public void close(String subject) {

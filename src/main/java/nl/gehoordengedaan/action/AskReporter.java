@@ -53,8 +53,8 @@ class AskReporter {
 
     /** Half way the reporters who could answer are asked once more. */
     void remind(UUID id) {
-        Action action = actions.with(id);
-        if (action.isWaiting()) {
+        Action action = actions.lock(id);
+        if (action.openQuestion().filter(question -> !clock.instant().isBefore(question.remindAt())).isPresent()) {
             tell(action, news.reporters(action).stream().filter(reporter -> reporter.email() != null).toList(), true);
         }
     }

@@ -29,9 +29,6 @@ class AssignAction {
     ActionNews news;
 
     @Inject
-    TellReporters tellReporters;
-
-    @Inject
     Processes processes;
 
     @Inject
@@ -52,7 +49,6 @@ class AssignAction {
     void giveUp(GivenUp request) {
         Action action = actions.lock(request.action());
         action.giveUp(request.because(), request.text(), clock.instant());
-        tellReporters.write(action);
         news.tell(action, What.NOT_DONE, request.text());
         processes.completed("action", "assign", action.id(), Map.of());
     }

@@ -25,6 +25,9 @@ class JudgeAction {
     Actions actions;
 
     @Inject
+    PartnerMail partners;
+
+    @Inject
     ActionNews news;
 
     @Inject
@@ -44,6 +47,9 @@ class JudgeAction {
             case NOT_SOLVED -> What.DISPUTED;
             case CANNOT_JUDGE -> What.NOT_JUDGED;
         }, null);
+        if (request.verdict() == Verdict.NOT_SOLVED) {
+            partners.tellOrganisers(action, What.DISPUTED, null);
+        }
         if (enough) {
             processes.received("action", "judged", action.id());
         }

@@ -66,11 +66,16 @@ class MakeAction {
 
     Made make(Request request) {
         String key = request.idempotencyKey() == null ? null : Ids.hash(request.idempotencyKey());
-        Optional<Action> before = key == null ? Optional.empty() : actions.byRequestKey(key);
+        Optional<Made> before = madeBefore(key);
         if (before.isPresent()) {
-            return new Made(before.get().id(), before.get().code());
+            return before.get();
         }
         List<Contribution> from = request.contributions().stream().distinct().sorted().map(contributions::withLock).toList();
+        // the same may have been asked at the same moment: whoever waited for the contributions finds what the first one made
+        Optional<Made> meanwhile = madeBefore(key);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
         UUID programmeId = from.stream().map(Contribution::programme).distinct().reduce((one, other) -> {
             throw BrokenRule.input("contributions", "action.contributions.programmes");
         }).orElseThrow(() -> BrokenRule.input("contributions", "action.contributions.none"));
@@ -96,5 +101,9 @@ class MakeAction {
             Contribution.Response.action(action.code(), request.answer()), request.by())));
         processes.start("action", action.id(), programmeId);
         return new Made(action.id(), action.code());
+    }
+
+    private Optional<Made> madeBefore(String key) {
+        return key == null ? Optional.empty() : actions.byRequestKey(key).map(action -> new Made(action.id(), action.code()));
     }
 }

@@ -39,5 +39,9 @@ class MoveDate {
         partners.dateMoved(action, request.by());
         news.tellOfDay(action, What.MOVED, before + " → " + request.day(), request.reason());
         processes.received("action", "dateMoved", action.id());
+        if (action.isSaidDone()) {
+            // what a resident said is still to be looked at
+            processes.received("action", "saidDone", action.id());
+        }
     }
 }

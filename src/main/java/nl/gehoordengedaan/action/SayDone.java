@@ -14,6 +14,9 @@ class SayDone {
     Actions actions;
 
     @Inject
+    PartnerMail partners;
+
+    @Inject
     ActionNews news;
 
     @Inject
@@ -26,6 +29,7 @@ class SayDone {
         Action action = actions.lock(id);
         if (action.residentSaysDone(clock.instant())) {
             news.tell(action, What.SAID_DONE, null);
+            partners.tellOrganisers(action, What.SAID_DONE, null);
             processes.received("action", "saidDone", id);
         }
     }

@@ -1,8 +1,10 @@
 package nl.gehoordengedaan.action;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.contribution.Reporter;
+import nl.gehoordengedaan.contribution.SenderForgotten;
 import nl.gehoordengedaan.contribution.Told;
 import nl.gehoordengedaan.notification.Mailing;
 import nl.gehoordengedaan.shared.Rules;
@@ -28,6 +33,9 @@ class TellReporters {
 
     @Inject
     Actions actions;
+
+    @Inject
+    Contributions contributions;
 
     @Inject
     ActionNews news;
@@ -59,7 +67,10 @@ class TellReporters {
 
     /** Half way those who have not answered are asked once more. */
     void remindOfAsking(UUID id) {
-        Action action = actions.with(id);
+        Action action = actions.lock(id);
+        if (!action.mustBeJudged(clock.instant())) {
+            return;
+        }
         Set<UUID> answered = action.confirmations().stream().filter(given -> given.round() == action.rounds()).map(Confirmation::contribution)
             .collect(Collectors.toSet());
         byMail(action).values().stream().filter(reporter -> !answered.contains(reporter.contribution()))
@@ -74,42 +85,47 @@ class TellReporters {
 
     /** What the reporters said, or did not say, settles how it ended. */
     void settle(UUID id) {
-        Action action = actions.lock(id);
-        action.settle();
-        write(action);
+        actions.lock(id).settle();
     }
 
-    /** The letters about the end are kept in the transaction of the decision; the process sends them. */
-    void write(Action action) {
-        byMail(action).values().forEach(reporter -> mailing.write(news.letter(CLOSED, subject(action, reporter), action, reporter, ending(action))));
+    /**
+     * Tells one reporter how it ended, by mail; first the letters are written, so that a step that sends one and fails leaves the letter and
+     * its link as they were. An address that does not work keeps nobody waiting: whoever was tried least is next. True while one is left.
+     */
+    boolean next(UUID id) {
+        Action action = actions.with(id);
+        List<Reporter> toTell = byMail(action).values().stream().filter(reporter -> !isTold(action, reporter.contribution())).toList();
+        List<Reporter> unwritten = toTell.stream().filter(reporter -> !mailing.isWritten(CLOSED, subject(action, reporter))).toList();
+        unwritten.forEach(reporter -> mailing.write(news.letter(CLOSED, subject(action, reporter), action, reporter, ending(action))));
+        if (!unwritten.isEmpty()) {
+            return true;
+        }
+        List<Reporter> open = toTell.stream().filter(reporter -> !mailing.isRefused(CLOSED, subject(action, reporter)))
+            .sorted(Comparator.comparing(reporter -> mailing.tries(CLOSED, subject(action, reporter)))).toList();
+        if (open.isEmpty()) {
+            return false;
+        }
+        send(action, open.get(0));
+        return open.size() > 1;
+    }
+
+    private void send(Action action, Reporter reporter) {
+        if (mailing.sendWritten(CLOSED, subject(action, reporter)).orElseThrow() != nl.gehoordengedaan.notification.Outcome.REFUSED) {
+            // mail takes long, so the action is taken only now
+            Action locked = actions.lock(action.id());
+            news.reporters(locked).stream().filter(each -> reporter.email().equals(each.email()))
+                .forEach(each -> locked.reporterWasTold(each.contribution(), Told.MAIL_ACCEPTED, clock.instant()));
+        }
     }
 
     private static UUID subject(Action action, Reporter reporter) {
         return Moments.of(action, "closed " + reporter.contribution(), action.agreedAt());
     }
 
-    /** True when of each is recorded how he was told; false when a person must find another way for some. */
-    boolean ofTheEnd(UUID id) {
-        Action action = actions.lock(id);
-        Instant now = clock.instant();
-        List<Reporter> reporters = news.reporters(action);
-        Set<UUID> reachable = reporters.stream().map(Reporter::contribution).collect(Collectors.toSet());
-        action.origins().stream().filter(origin -> !reachable.contains(origin))
-            .forEach(origin -> action.reporterWasTold(origin, Told.LEFT_NO_CONTACT, now));
-        byMail(action).forEach((email, first) -> {
-            if (sent(action, first)) {
-                reporters.stream().filter(reporter -> email.equals(reporter.email()))
-                    .forEach(reporter -> action.reporterWasTold(reporter.contribution(), Told.MAIL_ACCEPTED, now));
-            }
-        });
-        return reporters.stream().allMatch(reporter -> isTold(action, reporter.contribution()));
-    }
-
-    /** Who reported after the decision gets a letter of the moment. */
-    private boolean sent(Action action, Reporter reporter) {
-        UUID subject = subject(action, reporter);
-        return mailing.sendWritten(CLOSED, subject).orElseGet(() -> mailing.send(news.letter(CLOSED, subject, action, reporter, ending(action))))
-            == nl.gehoordengedaan.notification.Outcome.ACCEPTED;
+    /** Is of each recorded how he was told? If not, a person must find another way. */
+    boolean areAllTold(UUID id) {
+        Action action = actions.with(id);
+        return news.reporters(action).stream().allMatch(reporter -> isTold(action, reporter.contribution()));
     }
 
     private static Map<String, Object> ending(Action action) {
@@ -134,9 +150,27 @@ class TellReporters {
         return action.informed().stream().anyMatch(each -> each.contribution().equals(reporter));
     }
 
+    /** Somebody left who could not be told yet: when nobody else is left to tell, it ends. */
+    void forget(@Observes SenderForgotten event) {
+        Set<UUID> matters = Stream.concat(Stream.of(event.contribution()), contributions.with(event.contribution()).main().stream())
+            .collect(Collectors.toSet());
+        for (Action open : actions.from(matters)) {
+            if (processes.whereIs("action", open.id()).at().contains("tellOtherwise")) {
+                Action action = actions.lock(open.id());
+                if (news.reporters(action).stream().allMatch(each -> isTold(action, each.contribution()))) {
+                    processes.completed("action", "tellOtherwise", action.id(), Map.of());
+                }
+            }
+        }
+    }
+
     void close(UUID id) {
         Action action = actions.lock(id);
-        action.close(news.reporters(action).stream().map(Reporter::contribution).toList(), clock.instant());
+        Set<UUID> reachable = news.reporters(action).stream().map(Reporter::contribution).collect(Collectors.toSet());
+        Instant now = clock.instant();
+        action.origins().stream().filter(origin -> !reachable.contains(origin))
+            .forEach(origin -> action.reporterWasTold(origin, Told.LEFT_NO_CONTACT, now));
+        action.close(reachable, now);
         news.tell(action, What.CLOSED, null);
     }
 }

@@ -1,13 +1,17 @@
 package nl.gehoordengedaan.action;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.gehoordengedaan.identity.Role;
 import nl.gehoordengedaan.shared.UseCase;
 
-/** A term runs out: reminds who must act, shows it as overdue to everyone, and tells those above. Each once for a date. */
+/**
+ * A term runs out: reminds who must act, shows it as overdue to everyone, and tells those above. Each once for a date, and only when that date
+ * still holds: it may have been moved, or kept, between the timer and this.
+ */
 @UseCase
 class WarnOfAction {
 
@@ -24,32 +28,43 @@ class WarnOfAction {
     InstantSource clock;
 
     void remindPartner(UUID id) {
-        Action action = actions.with(id);
-        partners.remind(action, "REACT", Moments.of(action, "react", action.reactBy()), action.reactBy());
+        Action action = actions.lock(id);
+        if (action.mustReact(clock.instant())) {
+            partners.remind(action, "REACT", Moments.of(action, "react", action.reactBy()), action.reactBy());
+        }
     }
 
     void remindOfPickingUp(UUID id) {
-        Action action = actions.with(id);
-        partners.warn(action, Role.ORGANISER, "PICK_UP_REMINDER", Moments.of(action, "pick-up", action.pickUpDueAt()), action.pickUpDueAt());
+        Action action = actions.lock(id);
+        if (action.mustBePickedUp(clock.instant())) {
+            partners.warn(action, Role.ORGANISER, "PICK_UP_REMINDER", Moments.of(action, "pick-up", action.pickUpDueAt()), action.pickUpDueAt());
+        }
     }
 
-    /** From now on everyone sees that it was not picked up in time. */
+    /** From now on everyone sees that it was not picked up in time. What was late already is not news for everyone, but for the organisers. */
     void becomePickUpOverdue(UUID id) {
         Action action = actions.lock(id);
-        if (action.becomePickUpOverdue(clock.instant())) {
+        Instant now = clock.instant();
+        if (action.isPickUpOverdue(now)) {
             partners.warn(action, Role.ORGANISER, "PICK_UP_LATE", Moments.of(action, "pick-up-late", action.pickUpDueAt()), action.pickUpDueAt());
+        }
+        if (action.becomePickUpOverdue(now)) {
             news.tell(action, What.PICK_UP_LATE, null);
         }
     }
 
     void tellDirectorOfPickingUp(UUID id) {
-        Action action = actions.with(id);
-        partners.warn(action, Role.DIRECTOR, "PICK_UP_LATE", Moments.of(action, "pick-up-director", action.pickUpDueAt()), action.pickUpDueAt());
+        Action action = actions.lock(id);
+        if (action.isPickUpForTheDirector(clock.instant())) {
+            partners.warn(action, Role.DIRECTOR, "PICK_UP_LATE", Moments.of(action, "pick-up-director", action.pickUpDueAt()), action.pickUpDueAt());
+        }
     }
 
     void remindOfDate(UUID id) {
-        Action action = actions.with(id);
-        partners.remind(action, "DATE", Moments.of(action, "date", action.dueAt()), action.dueAt());
+        Action action = actions.lock(id);
+        if (action.mustBeDone(clock.instant())) {
+            partners.remind(action, "DATE", Moments.of(action, "date", action.dueAt()), action.dueAt());
+        }
     }
 
     /** From now on everyone sees that the date has passed. The organisation hears it, and whoever speaks for it in the steering group. */
@@ -65,13 +80,18 @@ class WarnOfAction {
 
     /** Every week that it stays late. */
     void remindWeekly(UUID id) {
-        Action action = actions.with(id);
-        long weeks = ChronoUnit.DAYS.between(action.dueAt(), clock.instant()) / 7;
-        partners.remind(action, "LATE", Moments.of(action, "late-week-" + weeks, action.dueAt()), action.dueAt());
+        Action action = actions.lock(id);
+        Instant now = clock.instant();
+        if (action.isOverdue(now)) {
+            long weeks = ChronoUnit.DAYS.between(action.dueAt(), now) / 7;
+            partners.remind(action, "LATE", Moments.of(action, "late-week-" + weeks, action.dueAt()), action.dueAt());
+        }
     }
 
     void tellDirector(UUID id) {
-        Action action = actions.with(id);
-        partners.warn(action, Role.DIRECTOR, "LATE", Moments.of(action, "late-director", action.dueAt()), action.dueAt());
+        Action action = actions.lock(id);
+        if (action.isForTheDirector(clock.instant())) {
+            partners.warn(action, Role.DIRECTOR, "LATE", Moments.of(action, "late-director", action.dueAt()), action.dueAt());
+        }
     }
 }

@@ -3,9 +3,9 @@ package nl.gehoordengedaan.action;
 /** What happened with an action: a line in the register, and news for whoever reported or follows it. */
 public enum What {
     AGREED(false),
-    ASKED(false),
+    ASKED(true),
     DECLINED(true),
-    NO_REACTION(false),
+    NO_REACTION(true),
     TAKEN_BACK(true),
     PICKED_UP(true),
     PICK_UP_LATE(true),
@@ -14,7 +14,7 @@ public enum What {
     WAITING(false),
     GOING_ON(false),
     LATE(true),
-    DONE(true),
+    DONE(false),
     SAID_DONE(false),
     CONFIRMED(false),
     DISPUTED(false),

@@ -1,5 +1,6 @@
 package nl.gehoordengedaan.contribution;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.UseCase;
@@ -14,6 +15,9 @@ class StopMailing {
     @Inject
     PersonalLinks links;
 
+    @Inject
+    Event<SenderForgotten> forgotten;
+
     /** Of this and of what it was split into or is a part of: the same person said all of that. */
     void stopAll(UUID contribution) {
         contributions.familyOf(contribution).forEach(this::stop);
@@ -23,6 +27,7 @@ class StopMailing {
         contributions.senderOf(contribution).ifPresent(sender -> {
             contributions.remove(sender);
             links.removeOf(contribution);
+            forgotten.fire(new SenderForgotten(contribution));
         });
     }
 }

@@ -37,8 +37,8 @@ public class Mailing {
     InstantSource clock;
 
     /**
-     * Sends this letter now: for a step of a process, which is tried again when this fails. The outcome is recorded in the step's
-     * transaction, the try in one of its own.
+     * Sends this letter now: for a step of a process, which is tried again when this fails. The try and its outcome are recorded in
+     * transactions of their own: when the step is rolled back after the mail has left, it is not sent again.
      *
      * @throws RuntimeException when it may go well later
      */
@@ -91,6 +91,21 @@ public class Mailing {
         return Optional.of(mail);
     }
 
+    /** Was a letter of this kind about this written before, to anybody? */
+    public boolean isWritten(String kind, UUID subject) {
+        return mails.about(kind, subject).isPresent();
+    }
+
+    /** Is it known that this letter cannot be delivered? */
+    public boolean isRefused(String kind, UUID subject) {
+        return mails.about(kind, subject).flatMap(mails::stateOf).filter(Mail.State.REFUSED::equals).isPresent();
+    }
+
+    /** How often it was tried to send this letter. */
+    public int tries(String kind, UUID subject) {
+        return mails.about(kind, subject).map(mails::triesOf).orElse(0);
+    }
+
     /**
      * Sends the letter of this kind about this that was written before. For a step of a process, which is tried again when this fails.
      *
@@ -130,7 +145,7 @@ public class Mailing {
             tries.failed(id, failed instanceof MailNotSent ? failed.getMessage() : failed.getClass().getSimpleName());
             throw failed;
         }
-        mails.with(id).orElseThrow().ended(answer.accepted(), answer.words(), clock.instant());
+        tries.ended(id, answer.accepted(), answer.words());
         return answer.accepted() ? Outcome.ACCEPTED : Outcome.REFUSED;
     }
 

@@ -72,6 +72,10 @@ class Mails {
             .setParameter("before", createdBefore).setMaxResults(atMost).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
+    int triesOf(UUID id) {
+        return entities.createQuery("select m.attempts from Mail m where m.id = :id", Integer.class).setParameter("id", id).getSingleResult();
+    }
+
     /** The newest mails that were added before this one; without one, the newest of all. Newest first. */
     List<MailLine> older(MailFilter filter, UUID than, int atMost) {
         return lines(filter, than == null ? "" : " and m.id < :than", than, " order by m.id desc", atMost);

@@ -10,7 +10,7 @@ import nl.gehoordengedaan.shared.Language;
 import nl.gehoordengedaan.shared.UseCase;
 
 /**
- * Writes down that a mail is about to be sent, and that it failed. In a transaction of its own: what happened outside cannot be rolled
+ * Writes down that a mail is about to be sent, and how that ended. In a transaction of its own: what happened outside cannot be rolled
  * back with the step, and after a crash it must be visible that the mail may have left.
  */
 @UseCase
@@ -43,5 +43,10 @@ class RecordTry {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void failed(UUID id, String reason) {
         mails.with(id).orElseThrow().failed(reason);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void ended(UUID id, boolean accepted, String answer) {
+        mails.with(id).orElseThrow().ended(accepted, answer, clock.instant());
     }
 }

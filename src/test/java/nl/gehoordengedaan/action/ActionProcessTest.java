@@ -273,7 +273,7 @@ class ActionProcessTest {
         STEPS.state = State.DONE;
         processes.completed("action", "checkSaidDone", action, Map.of());
 
-        assertThat(at()).containsExactly("askReporters");
+        assertThat(at()).containsExactly("judge");
         assertThat(ENGINE.closed()).hasSameSizeAs(ENGINE.opened());
     }
 
@@ -296,7 +296,7 @@ class ActionProcessTest {
 
         carriedOut();
 
-        assertThat(at()).containsExactly("askReporters");
+        assertThat(at()).containsExactly("judge");
     }
 
     @Test
@@ -405,6 +405,20 @@ class ActionProcessTest {
     }
 
     @Test
+    void each_reporter_is_told_in_a_step_of_its_own() {
+        done();
+        STEPS.toTell = 3;
+        processes.received("action", "judged", action);
+
+        ENGINE.run("tellReporters");
+        assertThat(at()).containsExactly("tellReporters");
+        ENGINE.runAllThatIsDue();
+
+        assertThat(STEPS.done).endsWith("tellReporters", "tellReporters", "tellReporters", "close");
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
     void what_it_does_not_wait_for_is_refused() {
         agreed();
 
@@ -476,6 +490,7 @@ class ActionProcessTest {
         private boolean asked;
         private boolean disputed;
         private boolean told;
+        private int toTell;
         private String failing;
 
         private void begin() {
@@ -489,6 +504,7 @@ class ActionProcessTest {
             asked = true;
             disputed = false;
             told = true;
+            toTell = 1;
             failing = null;
         }
 
@@ -693,6 +709,12 @@ class ActionProcessTest {
         @Override
         public boolean tellReporters(String subject) {
             done("tellReporters");
+            toTell--;
+            return toTell > 0;
+        }
+
+        @Override
+        public boolean areAllTold(String subject) {
             return told;
         }
 

@@ -206,6 +206,84 @@ class ActionTest {
         assertThat(action.partner()).contains(other);
         assertThat(action.firstDay()).contains(ASKED);
         assertThat(action.shifts()).hasSize(1);
+        assertThat(action.shifts().get(0).organisation()).as("whose promise was moved").isEqualTo(PARTNER);
+        assertThat(action.shifts().get(0).reason()).isEqualTo("De partner heeft geen mensen. (voorbeeld)");
+        action.moveDate(LATER.plusDays(1), REASON, Party.PARTNER, DATES, FRIDAY);
+        assertThat(action.shifts().get(1).organisation()).isEqualTo(other);
+    }
+
+    @Test
+    void what_goes_from_one_to_the_other_without_being_picked_up_gets_no_more_time() {
+        Action action = anAction().pickedUp();
+        action.takeBack("De partner heeft geen mensen. (voorbeeld)", FRIDAY);
+        action.pickUpAgainBy(FRIDAY, schedule(TermKind.ACTION_PICKED_UP, FRIDAY));
+        Instant due = action.pickUpDueAt();
+        Instant later = FRIDAY.plus(Duration.ofDays(3));
+        action.choosePartner(PARTNER);
+        action.offer(schedule(TermKind.PARTNER_REACTS, FRIDAY), LATER, FRIDAY);
+
+        action.noReaction(later);
+        action.pickUpAgainBy(later, schedule(TermKind.ACTION_PICKED_UP, later));
+
+        assertThat(action.pickUpDueAt()).isEqualTo(due);
+    }
+
+    @Test
+    void a_broken_promise_stays_late_for_everyone_when_the_partner_gives_it_back() {
+        Action action = anAction().pickedUp();
+        Instant late = action.dueAt();
+        action.becomeOverdue(late);
+        action.noReaction(action.returnsAt());
+        action.pickUpAgainBy(action.returnsAt(), schedule(TermKind.ACTION_PICKED_UP, action.returnsAt()));
+
+        assertThat(action.lateSince()).contains(late);
+        assertThat(action.isPickUpOverdue(action.pickUpDueAt())).isTrue();
+        assertThat(action.becomePickUpOverdue(action.pickUpDueAt())).as("it was late already").isFalse();
+    }
+
+    @Test
+    void it_returns_to_an_organiser_only_after_the_director_was_told() {
+        Action action = anAction().pickedUp();
+
+        assertThat(action.returnsAt()).isEqualTo(CALENDAR.endOf(CALENDAR.dayOf(action.directorAt()).plusDays(7)));
+    }
+
+    @Test
+    void nobody_is_warned_of_a_date_that_was_moved_or_kept_between_the_timer_and_the_warning() {
+        Action moved = anAction().pickedUp();
+        Instant reminder = moved.remindAt();
+        assertThat(moved.mustBeDone(reminder)).isTrue();
+        Instant director = moved.directorAt();
+        assertThat(moved.isForTheDirector(director)).isTrue();
+        moved.moveDate(LATER.plusDays(60), REASON, Party.PARTNER, DATES, TUESDAY);
+        assertThat(moved.mustBeDone(reminder)).isFalse();
+        assertThat(moved.isOverdue(director)).isFalse();
+        assertThat(moved.isForTheDirector(director)).isFalse();
+
+        Action offered = anAction().offered();
+        assertThat(offered.mustReact(offered.reactRemindAt())).isTrue();
+        assertThat(offered.mustBePickedUp(offered.pickUpRemindAt())).isTrue();
+        assertThat(offered.isPickUpForTheDirector(offered.pickUpDirectorAt())).isTrue();
+        offered.pickUp(ASKED, null, Party.PARTNER, DATES, TUESDAY);
+        assertThat(offered.mustReact(offered.reactRemindAt())).isFalse();
+        assertThat(offered.mustBePickedUp(offered.pickUpRemindAt())).isFalse();
+        assertThat(offered.isPickUpForTheDirector(offered.pickUpDirectorAt())).isFalse();
+
+        Action done = anAction().done();
+        assertThat(done.mustBeJudged(done.solvedRemindAt())).isTrue();
+        done.judge(first(done), Verdict.SOLVED, null, TUESDAY);
+        done.settle();
+        assertThat(done.mustBeJudged(done.solvedRemindAt())).isFalse();
+    }
+
+    @Test
+    void whoever_promises_it_for_today_is_not_reminded_a_minute_later() {
+        Action action = anAction().offered();
+
+        action.pickUp(THAT_MONDAY, null, Party.PARTNER, DATES, MONDAY);
+
+        assertThat(action.remindAt()).isEqualTo(action.dueAt());
+        assertThat(action.mustBeDone(action.dueAt())).isFalse();
     }
 
     @Test
@@ -231,12 +309,14 @@ class ActionTest {
     void before_it_is_picked_up_the_five_days_stand_still_too() {
         Action action = anAction().offered();
         Instant due = action.pickUpDueAt();
+        Instant reminder = action.reactRemindAt();
         action.askReporter("Waar is het precies? (voorbeeld)", schedule(TermKind.MORE_ASKED, MONDAY), MONDAY);
         assertThat(action.becomePickUpOverdue(due)).isFalse();
 
         action.goOnWithoutAnswer(DATES, FRIDAY);
 
         assertThat(action.pickUpDueAt()).isEqualTo(due.plus(Duration.ofDays(4)));
+        assertThat(action.reactRemindAt()).isEqualTo(reminder.plus(Duration.ofDays(4)));
         assertThat(action.questions().get(0).answer()).isEmpty();
         assertThat(action.questions().get(0).overAt()).contains(FRIDAY);
     }
@@ -275,6 +355,21 @@ class ActionTest {
         assertRefused(() -> action.judge(first(action), null, null, TUESDAY), "verdict: action.verdict.missing");
         assertThat(action.judge(first(action), Verdict.NOT_SOLVED, "Hij brandt nog niet. (voorbeeld)", TUESDAY)).isTrue();
         assertThat(action.isDisputed()).isTrue();
+    }
+
+    @Test
+    void a_second_reporter_is_heard_while_a_person_decides_about_what_the_first_one_said() {
+        UUID one = UUID.randomUUID();
+        UUID two = UUID.randomUUID();
+        Action action = anAction().from(one, two).pickedUp();
+        AnAction.done(action, MONDAY, 2);
+        assertThat(action.judge(one, Verdict.NOT_SOLVED, "Hij brandt nog niet. (voorbeeld)", TUESDAY)).isTrue();
+
+        assertThat(action.judge(two, Verdict.NOT_SOLVED, "Hier ook niet. (voorbeeld)", TUESDAY)).as("a person decides already").isFalse();
+
+        assertThat(action.confirmations()).extracting(Confirmation::contribution).containsExactly(one, two);
+        action.refuseReopening(REASON, false, FRIDAY);
+        assertRefused(() -> action.alsoFrom(UUID.randomUUID()), "action.join.over");
     }
 
     @Test
