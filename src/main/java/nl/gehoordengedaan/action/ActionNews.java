@@ -57,6 +57,11 @@ class ActionNews {
         tell(action, what, reason, reason == null || reason.isBlank() ? day : day + " – " + reason);
     }
 
+    /** Who is asked or did not react: the sentence of the letter names it already, the register keeps it as text. */
+    void tellOfPartner(Action action, What what) {
+        tell(action, what, null, terms.partnerName(action));
+    }
+
     /** For what the readers hear in another letter at the same moment. */
     void record(Action action, What what, String text) {
         happened.fire(new ActionHappened(action.id(), action.programme(), action.code(), what, text, clock.instant()));

@@ -38,7 +38,7 @@ class OfferAction {
                 // the response to what was said tells it in the same moment
                 news.record(action, What.ASKED, terms.partnerName(action));
             } else {
-                news.tell(action, What.ASKED, terms.partnerName(action));
+                news.tellOfPartner(action, What.ASKED);
             }
         }
         return action.partner().orElseThrow();

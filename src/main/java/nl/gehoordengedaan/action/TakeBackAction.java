@@ -59,7 +59,7 @@ class TakeBackAction {
         pickUpAgain(action, now);
         partners.isOver(action, PartnerLink.Ended.NO_REACTION);
         partners.tellOrganisers(action, What.NO_REACTION, null);
-        news.tell(action, What.NO_REACTION, terms.partnerName(action));
+        news.tellOfPartner(action, What.NO_REACTION);
     }
 
     private void pickUpAgain(Action action, Instant now) {
