@@ -154,6 +154,8 @@ public class Action {
     private int rounds;
     @Column(name = "done_at")
     private Instant doneAt;
+    @Column(name = "kept_first")
+    private Boolean keptFirst;
     @Column(name = "solved_by")
     private Instant solvedBy;
     @Column(name = "solved_remind_at")
@@ -546,6 +548,7 @@ public class Action {
         progress.add(new Progress(text, photo, true, by, partner, now));
         rounds++;
         doneAt = now;
+        keptFirst = !asked.deadline().startDay().isAfter(firstDay);
         lateSince = null;
         saidDone = false;
         solvedBy = asked.deadline().due();
@@ -599,6 +602,7 @@ public class Action {
         reopenedCount++;
         forTheAgenda = forTheAgenda || reopenedCount >= REOPENINGS_FOR_THE_AGENDA;
         doneAt = null;
+        keptFirst = null;
         promise(day, reason, Party.RESIDENT, dates, now);
     }
 
@@ -878,6 +882,11 @@ public class Action {
 
     public Optional<Instant> doneAt() {
         return Optional.ofNullable(doneAt);
+    }
+
+    /** Was it done on or before the day that was promised first? Empty while it is not done. */
+    public Optional<Boolean> wasKept() {
+        return Optional.ofNullable(keptFirst);
     }
 
     /** How often it was said to be done. */

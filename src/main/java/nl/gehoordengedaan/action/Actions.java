@@ -2,14 +2,26 @@ package nl.gehoordengedaan.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Ids;
@@ -18,10 +30,14 @@ import nl.gehoordengedaan.shared.Ids;
 @ApplicationScoped
 public class Actions {
 
+    private static final String FROM = "select distinct a from Action a join a.origins o where o in :origins order by a.agreedAt, a.id";
     private static final int TRIES_FOR_A_CODE = 20;
 
     @PersistenceContext(unitName = "gehoord")
     EntityManager em;
+
+    @PersistenceUnit(unitName = "gehoord")
+    EntityManagerFactory units;
 
     @jakarta.inject.Inject
     Contributions contributions;
@@ -46,6 +62,27 @@ public class Actions {
 
     public Optional<Action> byId(UUID id) {
         return Optional.ofNullable(em.find(Action.class, id));
+    }
+
+    /** What this view shows of an action, lists and all; for pages, which read without a transaction. */
+    public <T> Optional<T> view(UUID id, Function<Action, T> view) {
+        return reading(own -> Optional.ofNullable(own.find(Action.class, id)).map(view));
+    }
+
+    /** What this view shows of all that came of these contributions, oldest first. */
+    public <T> List<T> viewFrom(Collection<UUID> contributions, Function<Action, T> view) {
+        return contributions.isEmpty() ? List.of()
+            : reading(own -> own.createQuery(FROM, Action.class).setParameter("origins", contributions).getResultList().stream().map(view).toList());
+    }
+
+    /** With an entity manager of its own: outside a transaction the other one forgets each row at once, and its lists cannot be read any more. */
+    private <T> T reading(Function<EntityManager, T> reading) {
+        EntityManager own = units.createEntityManager();
+        try {
+            return reading.apply(own);
+        } finally {
+            own.close();
+        }
     }
 
     /** By its number, with or without spaces and dashes. */
@@ -79,6 +116,124 @@ public class Actions {
         return contributions.isEmpty() ? List.of()
             : em.createQuery("select distinct a from Action a join a.origins o where o in :origins order by a.agreedAt, a.id", Action.class)
                 .setParameter("origins", contributions).getResultList();
+    }
+
+    /**
+     * What was promised, as everyone may see it, newest first.
+     *
+     * @param first how many to skip, 0 or more
+     * @param size  how many at most
+     */
+    public List<Action> promises(PromiseFilter filter, int first, int size) {
+        Map<String, Object> parameters = new HashMap<>();
+        Optional<String> where = where(filter, parameters);
+        if (where.isEmpty()) {
+            return List.of();
+        }
+        Query query = em.createNativeQuery("select a.id from action a" + where.get() + " order by "
+            + (filter.status() == PromiseFilter.Status.JUST_OVERDUE ? "a.late_since desc" : "a.agreed_at desc") + ", a.id", UUID.class);
+        parameters.forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        List<UUID> ids = query.setFirstResult(first).setMaxResults(size).getResultList();
+        Map<UUID, Action> found = all(ids).stream().collect(Collectors.toMap(Action::id, Function.identity()));
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** How many there are of a kind of reason for which something was not done; the most frequent first. */
+    public Map<NotDoneBecause, Long> notDone(PromiseFilter filter) {
+        Map<String, Object> parameters = new HashMap<>();
+        Map<NotDoneBecause, Long> counted = new LinkedHashMap<>();
+        where(filter, parameters).ifPresent(where -> {
+            Query query = em.createNativeQuery("select a.not_done_because, count(*) from action a" + where
+                + (where.isEmpty() ? " where" : " and") + " a.outcome = 'NOT_DONE' group by a.not_done_because order by 2 desc, 1", Object[].class);
+            parameters.forEach(query::setParameter);
+            for (Object row : query.getResultList()) {
+                Object[] cells = (Object[]) row;
+                counted.put(NotDoneBecause.valueOf((String) cells[0]), ((Number) cells[1]).longValue());
+            }
+        });
+        return counted;
+    }
+
+    /** How many there are now of each of these. */
+    public Map<PromiseFilter.Status, Long> count(UUID programme, Instant recent) {
+        String columns = Arrays.stream(PromiseFilter.Status.values()).map(status -> "coalesce(sum(" + status.condition() + "), 0)")
+            .collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery("select " + columns + " from action a" + (programme == null ? "" : " where a.programme_id = :programme"),
+            Object[].class).setParameter("recent", recent);
+        if (programme != null) {
+            query.setParameter("programme", programme);
+        }
+        Object[] cells = (Object[]) query.getSingleResult();
+        Map<PromiseFilter.Status, Long> counted = new EnumMap<>(PromiseFilter.Status.class);
+        for (PromiseFilter.Status status : PromiseFilter.Status.values()) {
+            counted.put(status, ((Number) cells[status.ordinal()]).longValue());
+        }
+        return counted;
+    }
+
+    /**
+     * How each partner kept what it promised.
+     *
+     * @param programme only in this one; null for all
+     * @param from      only what was agreed at or after this moment; null for all
+     * @param until     only what was agreed before this moment; null for all
+     */
+    public List<PartnerFigures> byPartner(UUID programme, Instant from, Instant until) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(new PromiseFilter(programme, null, null, null, null, null, null, from, until, null), parameters).orElse("");
+        Query query = em.createNativeQuery("select a.programme_id, a.partner_id, count(*), " + sum(PromiseFilter.Status.OPEN) + ", "
+            + sum(PromiseFilter.Status.OVERDUE) + ", " + sum(PromiseFilter.Status.KEPT) + ", " + sum(PromiseFilter.Status.DONE_LATER) + ", "
+            + sum(PromiseFilter.Status.MOVED) + ", sum(a.shift_count), " + sum(PromiseFilter.Status.REOPENED) + ", "
+            + sum(PromiseFilter.Status.DISPUTED) + ", " + sum(PromiseFilter.Status.CONFIRMED) + ", " + sum(PromiseFilter.Status.NOT_DONE)
+            + " from action a" + where + (where.isEmpty() ? " where" : " and") + " a.partner_id is not null group by a.programme_id, a.partner_id",
+            Object[].class);
+        parameters.forEach(query::setParameter);
+        List<PartnerFigures> figures = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            Object[] cells = (Object[]) row;
+            long[] counted = Arrays.stream(cells).skip(2).mapToLong(cell -> cell == null ? 0 : ((Number) cell).longValue()).toArray();
+            figures.add(new PartnerFigures((UUID) cells[0], (UUID) cells[1], counted[0], counted[1], counted[2], counted[3], counted[4], counted[5],
+                counted[6], counted[7], counted[8], counted[9], counted[10]));
+        }
+        return figures;
+    }
+
+    private static String sum(PromiseFilter.Status status) {
+        return "sum(" + status.condition() + ")";
+    }
+
+    /** Empty when nothing can be found. */
+    private static Optional<String> where(PromiseFilter filter, Map<String, Object> parameters) {
+        List<String> all = new ArrayList<>();
+        condition(all, parameters, "programme", filter.programme(), "a.programme_id = :programme");
+        condition(all, parameters, "line", filter.line(), "a.line_id = :line");
+        condition(all, parameters, "district", filter.district(), "a.district_id = :district");
+        condition(all, parameters, "partner", filter.partner(), "a.partner_id = :partner");
+        condition(all, parameters, "category", filter.category() == null ? null : filter.category().name(), "a.category = :category");
+        condition(all, parameters, "from", filter.from(), "a.agreed_at >= :from");
+        condition(all, parameters, "until", filter.until(), "a.agreed_at < :until");
+        if (filter.status() != null) {
+            all.add(filter.status().condition());
+            if (filter.status() == PromiseFilter.Status.JUST_OVERDUE) {
+                parameters.put("recent", filter.recent());
+            }
+        }
+        if (filter.words() != null) {
+            String asked = ContributionFilter.asBooleanSearch(filter.words());
+            if (asked.isEmpty()) {
+                return Optional.empty();
+            }
+            condition(all, parameters, "words", asked, "match(a.shown_text) against (:words in boolean mode)");
+        }
+        return Optional.of(all.isEmpty() ? "" : " where " + String.join(" and ", all));
+    }
+
+    private static void condition(List<String> all, Map<String, Object> parameters, String name, Object value, String condition) {
+        if (value != null) {
+            all.add(condition);
+            parameters.put(name, value);
+        }
     }
 
     /** A number that neither an action nor a contribution has: whoever types one must find one thing. The key in the database has the last word. */

@@ -47,7 +47,7 @@ public record ContributionFilter(UUID programme, Kind kind, UUID district, UUID 
         "what", "when", "where", "who", "will", "with", "www");
 
     /** Each word of at least three letters must occur; signs that mean something to the database are left out. */
-    static String asBooleanSearch(String words) {
+    public static String asBooleanSearch(String words) {
         return Arrays.stream(words.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> word.length() > 2 && !NOT_INDEXED.contains(word.toLowerCase(Locale.ROOT))).limit(8)
             .map(word -> "+" + word + "*").collect(Collectors.joining(" "));
     }

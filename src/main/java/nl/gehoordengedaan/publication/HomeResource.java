@@ -6,7 +6,13 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.gehoordengedaan.action.Actions;
+import nl.gehoordengedaan.action.PromiseFilter;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Page;
@@ -18,6 +24,7 @@ import nl.gehoordengedaan.programme.ProgrammeOutlines;
 public class HomeResource {
 
     private static final int LATEST = 6;
+    private static final int FEW = 3;
 
     @Inject
     Page page;
@@ -26,10 +33,20 @@ public class HomeResource {
     Heards heards;
 
     @Inject
+    Promises promises;
+
+    @Inject
+    Actions actions;
+
+    @Inject
     ProgrammeOutlines programmes;
 
+    @Inject
+    InstantSource clock;
+
     /** What the first page shows. */
-    public record HomePage(List<Heard> latest, List<ProgrammeCard> programmes) {
+    public record HomePage(List<Heard> latest, List<ProgrammeCard> programmes, List<Promised> promises, List<Promised> overdue,
+                           Map<String, Long> counts) {
     }
 
     /** A programme to go to. */
@@ -40,8 +57,12 @@ public class HomeResource {
     @Controller
     @Open
     public Response home() {
+        Instant recent = clock.instant().minus(PromisesResource.RECENT);
+        Map<String, Long> counts = actions.count(null, recent).entrySet().stream()
+            .collect(Collectors.toMap(each -> each.getKey().name(), Map.Entry::getValue));
         return page.show("publication/home.ftlh", "page", new HomePage(heards.page(ContributionFilter.ALL, 0, LATEST),
-            programmes.all().stream().map(each -> new ProgrammeCard(each.slug(), each.name(), each.municipality())).toList()));
+            programmes.all().stream().map(each -> new ProgrammeCard(each.slug(), each.name(), each.municipality())).toList(),
+            promises.page(PromiseFilter.ALL, 0, FEW), promises.page(PromiseFilter.justOverdueSince(recent), 0, FEW), counts));
     }
 
     @GET

@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import nl.gehoordengedaan.action.Action;
 import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.contribution.Told;
@@ -66,6 +68,9 @@ public class TraceResource {
     Responses responses;
 
     @Inject
+    ActionOnTrace actionOnTrace;
+
+    @Inject
     WhereIsItNow whereIsItNow;
 
     @Inject
@@ -79,6 +84,8 @@ public class TraceResource {
         ProgrammeOutline programme = programmes.byId(contribution.programme()).orElseThrow();
         boolean overdue = contribution.answeredAt().isEmpty() && contribution.overdueAt().isPresent();
         String step = whereIsItNow.of("contribution", contribution.id());
+        Optional<Action> action = actionOnTrace.of(contribution);
+        action.ifPresent(promised -> page.with("promise", actionOnTrace.promised(promised)));
         return page.with("voices", voicesOnTrace.of(contribution)).show("publication/trace.ftlh", "page", new TracePage(contribution.code(), spoken(contribution.code()),
             contribution.kind().name(), programme.name(), programme.slug(),
             contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), programme.districtWord(),
@@ -88,7 +95,7 @@ public class TraceResource {
             contribution.state().name().toLowerCase(Locale.ROOT), overdue, contribution.lastDay(),
             contribution.deadlineExplained(programme.calendar()).map(why -> why.in(page::msg)).orElse(""),
             visitor.may(Right.READ_CONTRIBUTION, Scope.ofProgramme(contribution.programme())) ? "/work/contributions/" + contribution.id() : "",
-            steps(contribution, step, overdue),
+            action.map(promised -> withAction(contribution, promised)).orElseGet(() -> steps(contribution, step, overdue)),
             register.about(contribution.id()).stream()
                 .map(entry -> new TracePage.Entry(entry.kind().name(), entry.happenedAt(), entry.commitment().orElse(""))).toList(),
             said == null ? "" : said, responses.to(contribution)));
@@ -102,6 +109,16 @@ public class TraceResource {
     public Response photo(@PathParam("code") String code, @Context Request request) {
         return contributions.byCode(code).filter(Contribution::isPhotoShown).flatMap(Contribution::photo)
             .map(photo -> frame.show(photo, request, "public, max-age=60")).orElseThrow(NotFoundException::new);
+    }
+
+    /** When an action came of it, the steps go on until that has ended: one page tells it all. */
+    private List<TracePage.Step> withAction(Contribution contribution, Action action) {
+        List<TracePage.Step> steps = new ArrayList<>();
+        steps.add(step("heard", "done", contribution.receivedAt(), ""));
+        steps.add(step("check", "done", contribution.checkedAt().orElse(null), ""));
+        steps.add(new TracePage.Step(page.msg("publication.action.step.agreed"), "done", date(action.agreedAt()), action.title()));
+        steps.addAll(actionOnTrace.stepsAfter(action));
+        return steps;
     }
 
     /** Five plain steps; which one it is at, is read from the running process. */

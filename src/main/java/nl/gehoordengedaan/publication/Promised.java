@@ -1,0 +1,18 @@
+package nl.gehoordengedaan.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One promise in a public list.
+ *
+ * @param firstDay the day that was promised first; null before anything was promised
+ * @param day      the day that is promised now; null before
+ * @param moves    how often the date was moved
+ * @param status   to_assign, offered, picked_up, done, not_done or closed
+ * @param outcome  how it ended; empty before
+ * @param late     since when it is late; null when it is not
+ */
+public record Promised(String code, String title, String category, String programme, String district, String partner, Instant agreed,
+                       LocalDate firstDay, LocalDate day, int moves, String status, String outcome, Instant late, int reopened) {
+}
