@@ -106,7 +106,9 @@ public class Contributions {
     /** Those that are joined with this one, locked, in order of their ids. */
     List<Contribution> joinedWithLock(UUID main) {
         return em.createQuery("select c.id from Contribution c where c.main = :main order by c.id", UUID.class).setParameter("main", main)
-            .getResultList().stream().map(this::withLock).toList();
+            .getResultList().stream().map(this::withLock)
+            // somebody may have taken it apart while we waited for it
+            .filter(each -> each.main().filter(main::equals).isPresent()).toList();
     }
 
     /** Those that are joined with this one, oldest first. */

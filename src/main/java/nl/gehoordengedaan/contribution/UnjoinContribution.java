@@ -57,6 +57,9 @@ public class UnjoinContribution {
         responses.current(contribution.id()).ifPresent(given -> given.end(request.because(), now));
         deeds.add(new Deed(contribution.id(), Deed.Kind.UNJOINED, request.because(), request.by(), now));
         for (Contribution along : contributions.withLocks(responses.joinedWith(contribution.id())).values()) {
+            if (along.main().isEmpty()) {
+                continue;
+            }
             along.moveAlong(contribution);
             deeds.add(new Deed(along.id(), Deed.Kind.MOVED, contribution.code(), request.by(), now));
         }
