@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.contribution.Contributions;
+import nl.gehoordengedaan.contribution.Deed;
 import nl.gehoordengedaan.contribution.Deeds;
 import nl.gehoordengedaan.contribution.GivenResponses;
 import nl.gehoordengedaan.contribution.ResponseKind;
@@ -24,6 +25,8 @@ class Responses {
 
     ResponseShown to(Contribution contribution) {
         boolean checked = contribution.checkedAt().isPresent();
+        List<Deed> marks = checked ? deeds.marks(contribution.id()) : List.of();
+        boolean ended = marks.stream().anyMatch(mark -> mark.kind() != Deed.Kind.SHOWN_DIFFERENTLY);
         return new ResponseShown(contribution.response().map(ResponseKind::name).orElse(""),
             contribution.declinedBecause().map(Enum::name).orElse(""), contribution.later().orElse(""), contribution.action().orElse(""),
             contribution.main().map(contributions::with).map(Responses::other).orElse(null),
@@ -31,9 +34,8 @@ class Responses {
             contribution.response().filter(ResponseKind.SPLIT::equals).isPresent()
                 ? contributions.partsOf(contribution.id()).stream().map(Responses::other).toList() : List.of(),
             contribution.partOf().map(contributions::with).map(Responses::other).orElse(null),
-            checked ? before(contribution) : List.of(),
-            checked ? deeds.marks(contribution.id()).stream()
-                .map(mark -> new ResponseShown.Mark(mark.kind().name(), mark.doneAt(), mark.text().orElse(""))).toList() : List.of());
+            ended ? before(contribution) : List.of(),
+            marks.stream().map(mark -> new ResponseShown.Mark(mark.kind().name(), mark.doneAt(), mark.text().orElse(""))).toList());
     }
 
     private List<ResponseShown.Before> before(Contribution contribution) {
