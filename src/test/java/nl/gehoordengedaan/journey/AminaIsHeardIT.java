@@ -81,7 +81,7 @@ class AminaIsHeardIT {
 
         Page organiser = Screens.loggedIn(Chromium.desktop(), "organiser", Demo.WESTWIJK);
         organiser.navigate("/work");
-        organiser.fill("#f-code", code);
+        organiser.fill("#f-words", code);
         Screens.submit(organiser.locator("main form[action='/work']"));
         Locator task = organiser.locator("#results tbody a");
         assertThat(task).hasCount(1);
