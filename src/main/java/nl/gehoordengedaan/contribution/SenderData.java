@@ -175,8 +175,8 @@ class SenderData implements PersonalData, KnownByLink {
             .filter(Sender::hasEmail).map(sender -> new Reader(sender.email(), sender.language()));
     }
 
-    /** As it is read out: in threes. */
+    /** As it is read out: in threes, which stay together and in order between Arabic words too. */
     static String spoken(String code) {
-        return code.replaceAll("(\\d{3})(?=\\d)", "$1 ");
+        return code.replaceAll("(\\d{3})(?=\\d)", "$1\u00a0");
     }
 }

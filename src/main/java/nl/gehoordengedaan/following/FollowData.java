@@ -2,14 +2,13 @@ package nl.gehoordengedaan.following;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import nl.gehoordengedaan.identity.KnownByLink;
 import nl.gehoordengedaan.identity.PersonalData;
 
-/** The addresses of those who follow something; what was never confirmed goes after its term. */
+/** The addresses of those who follow something. */
 @ApplicationScoped
 class FollowData implements PersonalData, KnownByLink {
 
@@ -24,9 +23,10 @@ class FollowData implements PersonalData, KnownByLink {
         return "following.kept.follow";
     }
 
+    /** As long as somebody follows: no term. */
     @Override
     public List<KeptFor> terms() {
-        return List.of(new KeptFor("", (int) Follow.TO_CONFIRM.toDays()));
+        return List.of();
     }
 
     @Override
@@ -46,20 +46,13 @@ class FollowData implements PersonalData, KnownByLink {
     }
 
     @Override
-    public int removePast(Instant now, int atMost) {
-        List<Follow> tooOld = follows.unconfirmed(now.minus(Follow.TO_CONFIRM), atMost);
-        tooOld.forEach(follows::remove);
-        return tooOld.size();
-    }
-
-    @Override
     public Optional<Reader> behind(String secret) {
         return follows.link(secret).filter(link -> link.showsAllAt(clock.instant())).flatMap(link -> follows.all(link.follower()).stream()
             .findFirst().map(follow -> new Reader(follows.follower(link.follower()).email(), follow.language())));
     }
 
-    /** As it is read out: in threes. */
+    /** As it is read out: in threes, which stay together and in order between Arabic words too. */
     private static String spoken(String code) {
-        return code.replaceAll("(\\d{3})(?=\\d)", "$1 ");
+        return code.replaceAll("(\\d{3})(?=\\d)", "$1\u00a0");
     }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Limited;
+import nl.gehoordengedaan.page.NeverKept;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.shared.Ids;
 
@@ -80,6 +81,7 @@ public class FollowResource {
     @Path(SECRET)
     @Controller
     @Open
+    @NeverKept
     public Response mine(@PathParam("secret") String secret, @QueryParam("done") String done) {
         return follows.link(secret).map(link -> show(secret, link, done == null ? "" : done)).orElseGet(this::gone);
     }
@@ -88,6 +90,7 @@ public class FollowResource {
     @Path(SECRET + "/confirm")
     @Controller
     @Open
+    @NeverKept
     public Response confirm(@PathParam("secret") String secret, Form form) {
         return page.orAgain(form, () -> {
             confirmFollow.confirm(secret);
@@ -99,6 +102,7 @@ public class FollowResource {
     @Path(SECRET + "/renew")
     @Controller
     @Open
+    @NeverKept
     @Limited
     public Response renew(@PathParam("secret") String secret, Form form) {
         return page.orAgain(form, () -> {
@@ -111,6 +115,7 @@ public class FollowResource {
     @Path(SECRET + "/stop")
     @Controller
     @Open
+    @NeverKept
     public Response askStop(@PathParam("secret") String secret) {
         Optional<Follow> follow = follows.link(secret).flatMap(FollowLink::follow).flatMap(follows::find);
         return follow.map(each -> page.with("secret", secret).show("following/stop.ftlh", "thing", thing(each))).orElseGet(this::stopped);
@@ -135,6 +140,7 @@ public class FollowResource {
     @Path(SECRET + "/stop/{follow}")
     @Controller
     @Open
+    @NeverKept
     public Response stopOne(@PathParam("secret") String secret, @PathParam("follow") String follow) {
         stopFollowing.stop(secret, Ids.parse(follow).orElseThrow(NotFoundException::new));
         return stoppedOrLeft(secret);
@@ -144,6 +150,7 @@ public class FollowResource {
     @Path(SECRET + "/stop-all")
     @Controller
     @Open
+    @NeverKept
     public Response stopAll(@PathParam("secret") String secret) {
         stopFollowing.stopAll(secret);
         return stoppedOrLeft(secret);

@@ -19,11 +19,13 @@ import nl.gehoordengedaan.identity.KnownByLink;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Limited;
+import nl.gehoordengedaan.page.NeverKept;
 import nl.gehoordengedaan.page.Page;
 
 /** "What do you know of me" and "erase me", behind any personal link. Opening a page changes nothing. */
 @Path("/me/{secret: [A-Za-z0-9_-]{43}}")
 @RequestScoped
+@NeverKept
 public class MeResource {
 
     @Inject

@@ -1,4 +1,4 @@
-<#assign spoken = code[0..2] + " " + code[3..5] + " " + code[6..8]>
+<#assign spoken = code[0..2] + "\x00A0" + code[3..5] + "\x00A0" + code[6..8]>
 Usuwamy twoje dane (${spoken})
 
 Twoje zgłoszenie ${spoken} do programu ${programmeName} jest od pewnego czasu zakończone. Dlatego usuniemy twoje dane kontaktowe w tej sprawie. Dzień usunięcia: ${date(removal)}. Nie musisz nic robić.

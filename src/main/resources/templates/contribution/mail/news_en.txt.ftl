@@ -1,4 +1,4 @@
-<#assign spoken = code[0..2] + " " + code[3..5] + " " + code[6..8]>
+<#assign spoken = code[0..2] + "\x00A0" + code[3..5] + "\x00A0" + code[6..8]>
 News about message ${spoken}
 
 ${msg("contribution.news." + what, programmeName)}

@@ -1,4 +1,4 @@
-<#assign spoken = code[0..2] + " " + code[3..5] + " " + code[6..8]>
+<#assign spoken = code[0..2] + "\x00A0" + code[3..5] + "\x00A0" + code[6..8]>
 Nowe informacje: zgłoszenie ${spoken}
 
 ${msg("contribution.news." + what, programmeName)}
