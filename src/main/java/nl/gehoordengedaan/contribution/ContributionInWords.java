@@ -40,7 +40,7 @@ class ContributionInWords implements SubjectInWords {
     }
 
     /** Before the check the words themselves, for somebody must check them; after it what everyone may read. */
-    private static String words(Contribution contribution) {
+    static String words(Contribution contribution) {
         return contribution.state() == State.RECEIVED ? contribution.words() : contribution.shownText().orElse("");
     }
 

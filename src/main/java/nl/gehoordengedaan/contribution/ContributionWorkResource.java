@@ -86,6 +86,9 @@ public class ContributionWorkResource {
     People people;
 
     @Inject
+    Conversations conversations;
+
+    @Inject
     Visitor visitor;
 
     @Inject
@@ -240,7 +243,7 @@ public class ContributionWorkResource {
         String task = List.of("check", "answer", "tellOtherwise").stream().filter(at::contains).findFirst().orElse("");
         RespondingPage more = responding.of(contribution, programme, by(), task.equals("answer"));
         var sender = contributions.senderOf(contribution.id());
-        return page.with(form).show("contribution/work.ftlh", "page", new WorkPage(contribution.id().toString(), contribution.code(),
+        return page.with(form).with("talks", talks(contribution)).show("contribution/work.ftlh", "page", new WorkPage(contribution.id().toString(), contribution.code(),
             programme.name(), contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""),
             contribution.address().orElse(""), contribution.kind(), contribution.state(),
             more.seen() ? contribution.words() : "", contribution.wordsLanguage().orElse(""), contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""),
@@ -254,6 +257,13 @@ public class ContributionWorkResource {
             Arrays.stream(Told.values()).filter(way -> way != Told.MAIL_ACCEPTED && way != Told.LEFT_NO_CONTACT)
                 .map(way -> new SayItPage.Choice(way.name(), page.msg("contribution.told." + way), null, null)).toList(),
             done == null ? "" : done, more));
+    }
+
+    /** Each "I was not heard" about it, with where somebody calls. */
+    private List<SayItPage.Choice> talks(Contribution contribution) {
+        return conversations.about(contribution.id()).stream().map(each -> new SayItPage.Choice("/work/conversations/" + each.id(),
+            page.msg(each.outcome().map(outcome -> "contribution.call.outcome." + outcome).orElse("contribution.call.list.open")),
+            Templates.date(page.language(), each.askedAt()), null)).toList();
     }
 
     private String deadline(Contribution contribution, ProgrammeOutline programme) {

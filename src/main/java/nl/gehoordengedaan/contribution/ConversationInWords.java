@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gehoordengedaan.workflow.SubjectInWords;
 
-/** What a call is about: what was not heard, else the words of the contribution. */
+/** What a call is about: what everyone may read of the contribution. What was not heard is read by whoever calls. */
 @ApplicationScoped
 class ConversationInWords implements SubjectInWords {
 
@@ -40,8 +40,8 @@ class ConversationInWords implements SubjectInWords {
         Map<UUID, Words> words = new HashMap<>();
         asked.forEach(each -> {
             Contribution contribution = about.get(each.contribution());
-            words.put(each.id(), new Words(contribution.code(), ContributionInWords.shortened(each.remark().orElse(contribution.words())),
-                "contribution.call.sort", each.remark().isPresent() ? "" : contribution.wordsLanguage().orElse("")));
+            words.put(each.id(), new Words(contribution.code(), ContributionInWords.shortened(ContributionInWords.words(contribution)),
+                "contribution.call.sort", contribution.wordsLanguage().orElse("")));
         });
         return words;
     }

@@ -56,7 +56,7 @@ public class ReceiptResource {
         ProgrammeOutline programme = programmes.byId(contribution.programme()).orElseThrow();
         Optional<Sender> sender = contributions.senderOf(contribution.id());
         Language language = Language.of(asked).or(() -> sender.map(Sender::language)).orElse(page.language());
-        return page.show("contribution/receipt.ftlh", "page", new ReceiptPage(id, contribution.spoken(), contribution.words(),
+        return page.show("contribution/receipt.ftlh", "page", new ReceiptPage(id, contribution.spoken(), ContributionInWords.words(contribution),
             contribution.wordsLanguage().orElse(""), language.code(), language.direction(), in(language, "contribution.receipt.title"),
             in(language, "contribution.receipt.number"), in(language, "contribution.receipt.said"),
             lines(contribution, programme, sender, language), publicUrl + "/contributions/" + contribution.code(),

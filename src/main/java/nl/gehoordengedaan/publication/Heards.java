@@ -12,6 +12,7 @@ import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.contribution.State;
+import nl.gehoordengedaan.contribution.Voices;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
 
@@ -27,12 +28,17 @@ class Heards {
     @Inject
     ProgrammeOutlines programmes;
 
+    @Inject
+    Voices voices;
+
     List<Heard> page(ContributionFilter filter, int first, int size) {
         Map<UUID, ProgrammeOutline> known = programmes.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, Function.identity()));
-        return contributions.page(filter, first, size).stream().map(each -> heard(each, known.get(each.programme()))).toList();
+        List<Contribution> found = contributions.page(filter, first, size);
+        Map<UUID, Long> others = voices.countsOf(found.stream().map(Contribution::id).toList());
+        return found.stream().map(each -> heard(each, known.get(each.programme()), others.getOrDefault(each.id(), 0L))).toList();
     }
 
-    private static Heard heard(Contribution contribution, ProgrammeOutline programme) {
+    private static Heard heard(Contribution contribution, ProgrammeOutline programme, long meToo) {
         boolean open = contribution.state() == State.RECEIVED || contribution.state() == State.CHECKED;
         String shown = shown(contribution);
         return new Heard(contribution.code(), shortened(shown),
@@ -41,7 +47,7 @@ class Heards {
             contribution.state().name().toLowerCase(Locale.ROOT), contribution.withheldBecause().isPresent(),
             contribution.overdueAt().isPresent() && open, contribution.lastDay(), contribution.answeredAt().orElse(null),
             contribution.line().flatMap(programme::line).map(ProgrammeOutline.Choice::name).orElse(""),
-            contribution.response().map(response -> response.name().toLowerCase(Locale.ROOT)).orElse(""));
+            contribution.response().map(response -> response.name().toLowerCase(Locale.ROOT)).orElse(""), meToo);
     }
 
     /** What the public sees of the words: nothing before the check. */

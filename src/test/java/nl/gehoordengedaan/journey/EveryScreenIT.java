@@ -77,6 +77,16 @@ class EveryScreenIT {
         Said part = new Said(Stored.column("select code from contribution where part_of = ? order by id", split.id()).get(0));
         assertThat(organiser.submit(organiser.get(answered.workPage() + "/correct").form().with("answer", "Toch niet. " + LONG)
             .with("why", "Dat klopte niet. " + LONG)).status()).isEqualTo(303);
+        for (Said notHeard : List.of(declined, answered)) {
+            assertThat(resident.visitor().submit(resident.visitor().get(notHeard.page() + "/not-heard").form().with("phone", "06 1234 5678")
+                .with("remark", "Dit is niet gehoord. " + LONG)).status()).isEqualTo(303);
+        }
+        String talked = "/work/conversations/" + conversation(declined);
+        assertThat(organiser.submit(organiser.get(talked).form().with("outcome", "REACHED").with("report", "Goed gesprek. " + LONG)).status()).isEqualTo(303);
+        assertThat(resident.visitor().submit(resident.visitor().get(agenda.page()).form("form[action$='/me-too']")).status()).isEqualTo(303);
+        PUBLIC.addAll(List.of(answered.page() + "/not-heard", answered.page() + "?said=not-heard", received.page() + "/not-heard",
+            agenda.page() + "?said=me-too", own + "/not-heard"));
+        ORGANISER.addAll(List.of(talked, "/work/conversations/" + conversation(answered), "/work/contributions/new", received.workPage() + "/receipt"));
         String several = "contribution=" + checked.id() + "&contribution=" + part.id();
 
         PUBLIC.addAll(List.of(declined.page(), agenda.page(), joined.page(), split.page(), part.page(), "/contributions?response=AGENDA",
@@ -97,6 +107,10 @@ class EveryScreenIT {
             "/work/programmes/westwijk"));
         ADMINISTRATOR.addAll(List.of("/administration/incidents", "/administration/programmes", "/administration/accounts", "/work/mail", "/work", "/work/programmes",
             "/work/programmes/zuidwest"));
+    }
+
+    private static String conversation(Said about) {
+        return Stored.text("select id from contribution_conversation where contribution_id = ?", about.id());
     }
 
     private static Said checked(HttpVisitor organiser, String shown) {
@@ -133,6 +147,12 @@ class EveryScreenIT {
     void pages_of_those_who_work_with_it(String language) {
         eachIsUsable(Screens.loggedIn(Chromium.desktop(language), "organiser", Demo.WESTWIJK), ORGANISER, language);
         eachIsUsable(Screens.loggedIn(Chromium.desktop(language), TestSystem.ADMIN_EMAIL), ADMINISTRATOR, language);
+        Page ambassador = Screens.loggedIn(Chromium.desktop(language), "ambassador", Demo.WESTWIJK);
+        eachIsUsable(ambassador, List.of("/signals"), language);
+        ambassador.fill("#f-words", "Er ligt afval (voorbeeld) " + LONG);
+        Screens.submit(ambassador.locator("main form[method=post]"));
+        ambassador.waitForURL("**/signals?sent=*");
+        eachIsUsable(ambassador, List.of("/signals?sent=123456789"), language);
     }
 
     private static void eachIsUsable(Page page, List<String> paths, String language) {
