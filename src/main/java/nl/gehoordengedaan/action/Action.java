@@ -81,6 +81,8 @@ public class Action {
     private UUID agreedBy;
     @Column(name = "request_key")
     private String requestKey;
+    @Column(name = "last_request")
+    private String lastRequest;
 
     @Column(name = "partner_id")
     private UUID partner;
@@ -219,6 +221,19 @@ public class Action {
 
     void cameAs(String key) {
         requestKey = key;
+    }
+
+    /** True when this form was sent before, by somebody who pressed twice; remembers it otherwise. Null is no form. */
+    boolean cameBefore(String form) {
+        if (form == null) {
+            return false;
+        }
+        String key = Ids.hash(form);
+        if (key.equals(lastRequest)) {
+            return true;
+        }
+        lastRequest = key;
+        return false;
     }
 
     private static void described(Matter matter) {
@@ -769,6 +784,11 @@ public class Action {
     /** The organisation that does it or was asked last; empty before the first. */
     public Optional<UUID> partner() {
         return Optional.ofNullable(partner);
+    }
+
+    /** Is it this organisation's turn: was it asked, or does it do it? */
+    boolean isWith(UUID organisation) {
+        return (state == State.OFFERED || state == State.PICKED_UP) && organisation.equals(partner);
     }
 
     public Optional<Instant> offeredAt() {

@@ -28,6 +28,11 @@ class PartnerLinks {
         return Optional.ofNullable(em.find(PartnerLink.class, Ids.hash(secret)));
     }
 
+    /** As it is now, after waiting for somebody else. */
+    void refresh(PartnerLink link) {
+        em.refresh(link);
+    }
+
     void endAll(UUID action, PartnerLink.Ended because, Instant now) {
         em.createQuery("select l from PartnerLink l where l.action = :action and l.ended is null", PartnerLink.class)
             .setParameter("action", action).getResultList().forEach(link -> link.end(because, now));

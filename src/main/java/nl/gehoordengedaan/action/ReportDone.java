@@ -14,8 +14,11 @@ import nl.gehoordengedaan.workflow.Processes;
 @UseCase
 class ReportDone {
 
-    /** @param photo id of a photo that was kept before; null for none */
-    record Request(UUID action, String text, UUID photo, Party by) {
+    /**
+     * @param photo       id of a photo that was kept before; null for none
+     * @param alternative what can be seen on it, in words; null when it was not said
+     */
+    record Request(UUID action, String text, UUID photo, String alternative, Party by) {
     }
 
     @Inject
@@ -61,7 +64,7 @@ class ReportDone {
         Instant now = clock.instant();
         action.done(request.text(), request.photo(), request.by(), terms.schedule(action, TermKind.SOLVED_ASKED, now), now);
         if (request.photo() != null) {
-            photos.attach(request.photo(), action.id());
+            photos.attach(request.photo(), action.id(), request.alternative());
         }
         partners.isOver(action, PartnerLink.Ended.USED);
         news.tell(action, What.DONE, request.text());

@@ -10,8 +10,11 @@ import nl.gehoordengedaan.shared.UseCase;
 @UseCase
 class TellProgress {
 
-    /** @param photo id of a photo that was kept before; null for none */
-    record Request(UUID action, String text, UUID photo, Party by) {
+    /**
+     * @param photo       id of a photo that was kept before; null for none
+     * @param alternative what can be seen on it, in words; null when it was not said
+     */
+    record Request(UUID action, String text, UUID photo, String alternative, Party by) {
     }
 
     @Inject
@@ -30,7 +33,7 @@ class TellProgress {
         Action action = actions.lock(request.action());
         action.tell(request.text(), request.photo(), request.by(), clock.instant());
         if (request.photo() != null) {
-            photos.attach(request.photo(), action.id());
+            photos.attach(request.photo(), action.id(), request.alternative());
         }
         news.tell(action, What.PROGRESS, request.text());
     }

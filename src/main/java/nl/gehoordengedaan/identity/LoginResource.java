@@ -125,6 +125,9 @@ public class LoginResource {
         if (visitor.may(Right.SEE_WORK)) {
             return "/work";
         }
+        if (visitor.may(Right.READ_ACTION)) {
+            return "/work/actions";
+        }
         return visitor.may(Right.MANAGE_ACCOUNTS) ? "/administration/accounts" : HOME;
     }
 

@@ -8,7 +8,12 @@ public enum Right {
     ANSWER_CONTRIBUTION,
     ENTER_CONTRIBUTION,
     PASS_SIGNAL,
+    /** See an action with everything that is not personal. */
     READ_ACTION,
+    /** Pick up, move, report done: for the organisation whose turn it is. */
+    WORK_ON_ACTION,
+    /** Make, assign, take back, give up, decide on reopening. */
+    DIRECT_ACTION,
     SEE_MAIL_LOG,
     SEE_SETTINGS,
     IMPORT_PROGRAMMES,

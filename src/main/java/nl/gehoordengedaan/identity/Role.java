@@ -2,6 +2,7 @@ package nl.gehoordengedaan.identity;
 
 import static nl.gehoordengedaan.identity.Right.ANSWER_CONTRIBUTION;
 import static nl.gehoordengedaan.identity.Right.CHECK_CONTRIBUTION;
+import static nl.gehoordengedaan.identity.Right.DIRECT_ACTION;
 import static nl.gehoordengedaan.identity.Right.ENTER_CONTRIBUTION;
 import static nl.gehoordengedaan.identity.Right.IMPORT_PROGRAMMES;
 import static nl.gehoordengedaan.identity.Right.MANAGE_ACCOUNTS;
@@ -12,18 +13,19 @@ import static nl.gehoordengedaan.identity.Right.READ_CONTRIBUTION;
 import static nl.gehoordengedaan.identity.Right.SEE_MAIL_LOG;
 import static nl.gehoordengedaan.identity.Right.SEE_SETTINGS;
 import static nl.gehoordengedaan.identity.Right.SEE_WORK;
+import static nl.gehoordengedaan.identity.Right.WORK_ON_ACTION;
 
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What somebody is in one programme; only the administrator is it for the whole installation. */
 public enum Role {
-    ORGANISER(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION),
-    DIRECTOR(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION),
+    ORGANISER(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION, WORK_ON_ACTION, DIRECT_ACTION),
+    DIRECTOR(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION, WORK_ON_ACTION, DIRECT_ACTION),
     PANEL_MEMBER,
     STEERING_GROUP_MEMBER(READ_ACTION),
     /** Works for one partner organisation, named in the grant. */
-    PARTNER_STAFF(SEE_WORK, READ_ACTION),
+    PARTNER_STAFF(SEE_WORK, READ_ACTION, WORK_ON_ACTION),
     /** Hears in the street what others do not hear, and passes it on. */
     AMBASSADOR(PASS_SIGNAL),
     AUDITOR(READ_ACTION),

@@ -76,6 +76,12 @@ public class Visitor {
             .map(Grant::organisation).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Where this visitor may do this; a scope without organisation is the whole programme. For lists of what belongs to organisations. */
+    public Set<Scope> scopesWith(Right right) {
+        return grants.stream().filter(grant -> grant.programme() != null && grant.role().rights().contains(right))
+            .map(grant -> new Scope(grant.programme(), grant.organisation())).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Every role that was granted, in whatever programme. */
     public Set<Role> roles() {
         return grants.stream().map(Grant::role).collect(Collectors.toUnmodifiableSet());
