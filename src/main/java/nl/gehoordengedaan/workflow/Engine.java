@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -138,6 +139,10 @@ public class Engine {
 
     TaskService tasks() {
         return engine.getTaskService();
+    }
+
+    DecisionService decisions() {
+        return engine.getDecisionService();
     }
 
     RepositoryService repository() {

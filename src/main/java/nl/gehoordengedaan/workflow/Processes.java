@@ -103,6 +103,16 @@ public class Processes {
         return known;
     }
 
+    /**
+     * What a decision table says, outside any process: for a page that tells beforehand what will be chosen.
+     *
+     * @param decision id of the decision
+     * @param about    what the table asks for, by name
+     */
+    public String decided(String decision, Map<String, ?> about) {
+        return engine.decisions().evaluateDecisionTableByKey(decision).variables(new HashMap<>(about)).evaluate().getSingleEntry();
+    }
+
     /** Where a matter is now in this process. */
     public Whereabouts whereIs(String process, UUID subject) {
         ProcessInstance instance = engine.runtime().createProcessInstanceQuery().processInstanceBusinessKey(subject.toString(), process)
