@@ -125,7 +125,8 @@ class ActionMaking {
         Contribution first = from.get(0);
         Set<UUID> those = from.stream().map(Contribution::id).collect(Collectors.toSet());
         Set<String> words = from.stream().flatMap(each -> words(each).stream()).collect(Collectors.toSet());
-        return contributions.page(new ContributionFilter(first.programme(), null, first.district().orElse(null), ContributionFilter.Status.OPEN, null),
+        return contributions.page(new ContributionFilter(first.programme(), null, first.district().orElse(null), null, null, null, null,
+            ContributionFilter.Status.OPEN, null),
             0, LOOKED_AT).stream()
             .filter(each -> each.state() == nl.gehoordengedaan.contribution.State.CHECKED && !those.contains(each.id()))
             .filter(each -> first.district().isPresent() || common(words, each) > 0)

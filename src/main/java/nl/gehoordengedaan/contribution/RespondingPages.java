@@ -55,7 +55,8 @@ class RespondingPages {
             canRespond ? contributions.similarTo(contribution, SUGGESTIONS).stream()
                 .map(each -> new Choice(each.id().toString(), each.code() + ": " + shortened(each), null, null)).toList() : List.of(),
             contributions.joinedWith(contribution.id()).stream().map(each -> other(each, "")).toList(), others(contribution),
-            history(contribution), earlier(contribution), "");
+            history(contribution), earlier(contribution),
+            canRespond ? "/work/contributions/" + contribution.id() + "/action" : "");
     }
 
     private List<RespondingPage.Earlier> earlier(Contribution contribution) {
