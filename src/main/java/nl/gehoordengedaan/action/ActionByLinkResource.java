@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +22,7 @@ import nl.gehoordengedaan.contribution.SentPhoto;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Limited;
+import nl.gehoordengedaan.page.NeverKept;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.photo.Frame;
 import nl.gehoordengedaan.shared.Ids;
@@ -30,6 +30,7 @@ import nl.gehoordengedaan.shared.Ids;
 /** The page behind the link in a mail to a partner without an account: the same as for its people who have one. Opening it changes nothing. */
 @Path("/actions/by-link/{secret}")
 @RequestScoped
+@NeverKept
 public class ActionByLinkResource {
 
     private static final String NOT_KEPT = "private, no-store";
@@ -191,11 +192,10 @@ public class ActionByLinkResource {
 
     private Response show(String secret, Form form, Handling open, String done) {
         PartnerLink link = link(secret);
-        Response shown = works(link)
+        return works(link)
             ? page.with(form).with("photoKept", SentPhoto.isKept(form)).show("action/by-link.ftlh", "page",
                 pages.of(link.action(), reader(secret), open, done).orElseThrow(NotFoundException::new))
             : over(secret, link, form, "sent".equals(done) || link.usedAt().isPresent() && isOfPartners(done) ? done : "");
-        return Response.fromResponse(shown).header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
     }
 
     private Response over(String secret, PartnerLink link, Form form, String done) {

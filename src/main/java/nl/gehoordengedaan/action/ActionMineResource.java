@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import nl.gehoordengedaan.contribution.PersonalLinks;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Limited;
+import nl.gehoordengedaan.page.NeverKept;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.photo.Frame;
 import nl.gehoordengedaan.photo.Photos;
@@ -36,6 +36,7 @@ import nl.gehoordengedaan.shared.Ids;
 /** The page behind the personal link of a reporter: what became of it, and whether it is solved. Opening it changes nothing. */
 @Path("/actions/mine/{secret}")
 @RequestScoped
+@NeverKept
 public class ActionMineResource {
 
     private static final String NOT_KEPT = "private, no-store";
@@ -173,9 +174,8 @@ public class ActionMineResource {
         List<Mine> all = actions.viewFrom(origins(contribution), action -> mine(secret, action, contribution, programme));
         // after a refusal only the one that it is about: what was typed belongs to no other
         List<Mine> shown = form.isRefused() ? all.stream().filter(each -> each.what().id().equals(form.text("action"))).toList() : all;
-        Response response = page.with(form).show("action/mine.ftlh", "page", new MinePage(secret, Ids.secret(), contribution.code(), shown,
+        return page.with(form).show("action/mine.ftlh", "page", new MinePage(secret, Ids.secret(), contribution.code(), shown,
             done != null && List.of("answered", "judged", "said-done").contains(done) ? done : ""));
-        return Response.fromResponse(response).header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
     }
 
     private Mine mine(String secret, Action action, Contribution contribution, ProgrammeOutline programme) {

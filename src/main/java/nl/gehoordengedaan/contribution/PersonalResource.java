@@ -46,11 +46,12 @@ public class PersonalResource {
      *
      * @param valid  false when the link is too old: then only a new one can be asked for
      * @param hasResponse true when there is a response, of which one can say: I was not heard
+     * @param hasAction true when something is done about it, or about what it was joined with
      * @param where  where it is now, in a sentence
      * @param done   what was just done: "stopped", "sent", or empty
      */
     public record PersonalPage(String secret, String code, String words, String language, boolean valid, boolean hasAddress,
-                               boolean hasResponse, String where, String done) {
+                               boolean hasResponse, boolean hasAction, String where, String done) {
     }
 
     @GET
@@ -63,7 +64,7 @@ public class PersonalResource {
         return page.show("contribution/personal.ftlh", "page", new PersonalPage(secret, contribution.code(),
             valid ? contribution.words() : "", contribution.wordsLanguage().orElse(""), valid,
             contributions.senderOf(contribution.id()).filter(Sender::hasEmail).isPresent(),
-            contribution.answeredAt().isPresent(), valid ? where(contribution) : "", done == null ? "" : done));
+            contribution.answeredAt().isPresent(), isDoneSomethingAbout(contribution), valid ? where(contribution) : "", done == null ? "" : done));
     }
 
     /** In one sentence; all of it is on the public page. */
@@ -91,6 +92,10 @@ public class PersonalResource {
     public Response renew(@PathParam("secret") String secret) {
         sendNewLink.send(link(secret).contribution());
         return page.seeOther("/contributions/mine/" + secret + "?done=sent");
+    }
+
+    private boolean isDoneSomethingAbout(Contribution contribution) {
+        return contribution.action().or(() -> contribution.main().flatMap(contributions::byId).flatMap(Contribution::action)).isPresent();
     }
 
     private PersonalLink link(String secret) {
