@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +44,9 @@ public class ActionListResource {
     @Inject
     ActionSearch search;
 
+    @Context
+    UriInfo uri;
+
     /**
      * One page of the list.
      *
@@ -70,7 +75,7 @@ public class ActionListResource {
     @Controller
     @Needs(Right.READ_ACTION)
     public Response list() {
-        Form asked = search.asked();
+        Form asked = ActionSearch.asked(uri);
         ActionFilter filter = search.filter(asked);
         int number = asked.text("page").matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked.text("page")) : 1;
         List<Action> found = actions.page(filter, (number - 1) * SIZE, SIZE + 1);

@@ -157,7 +157,7 @@ class ActionPages {
                 yield action.shiftCount() == 0 ? page.msg("action.work.deadline.promised", date(due))
                     : page.msg("action.work.deadline.moved", date(due), date(first), action.shiftCount());
             }
-            case DONE -> action.outcome().isPresent() ? "" : page.msg("action.work.deadline.judge", why(programme.terms().get(TermKind.SOLVED_ASKED)
+            case DONE -> action.outcome().isPresent() || action.isDisputed() ? "" : page.msg("action.work.deadline.judge", why(programme.terms().get(TermKind.SOLVED_ASKED)
                 .schedule(action.doneAt().orElseThrow(), calendar).deadline()));
             case NOT_DONE, CLOSED -> "";
         };

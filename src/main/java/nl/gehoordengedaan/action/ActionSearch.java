@@ -2,7 +2,6 @@ package nl.gehoordengedaan.action;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -41,9 +40,6 @@ class ActionSearch {
     @Inject
     InstantSource clock;
 
-    @Context
-    UriInfo uri;
-
     static String name(Optional<UUID> id, Function<UUID, Optional<ProgrammeOutline.Choice>> find) {
         return id.flatMap(find).map(ProgrammeOutline.Choice::name).orElse("");
     }
@@ -74,7 +70,7 @@ class ActionSearch {
             Handlings.one(Category.class, asked.text("category")), asked.textOrNull("words"), order == null ? ActionFilter.Order.DUE : order);
     }
 
-    Form asked() {
+    static Form asked(UriInfo uri) {
         Form asked = Form.empty();
         uri.getQueryParameters().forEach((name, values) -> asked.with(name, values.get(0)));
         return asked;

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -39,12 +41,15 @@ public class ActionsExport {
     @Inject
     ActionSearch search;
 
+    @Context
+    UriInfo uri;
+
     /** The same list as a file for a spreadsheet. */
     @GET
     @Produces("text/csv")
     @Needs(Right.READ_ACTION)
     public Response export() {
-        ActionFilter filter = search.filter(search.asked());
+        ActionFilter filter = search.filter(ActionSearch.asked(uri));
         Map<UUID, ProgrammeOutline> mine = search.mine();
         String[] heading = Stream.of("number", "what", "category", "partner", "state", "district", "address", "agreed", "first-day", "last-day", "shifts",
             "late", "not-accepted", "reopened", "outcome").map(each -> page.msg("action.list.csv." + each)).toArray(String[]::new);

@@ -17,15 +17,15 @@ public enum Handling {
     ASK,
     DECLINE,
     GIVE_BACK,
-    ASSIGN,
-    GIVE_UP,
-    TAKE_BACK,
     /** A resident says that it is done. */
     LOOK,
     REOPEN,
     REFUSE,
     /** A reporter who cannot be mailed hears how it ended. */
-    TELL;
+    TELL,
+    ASSIGN,
+    GIVE_UP,
+    TAKE_BACK;
 
     private static final List<Handling> OF_PARTNERS = List.of(PICK_UP, OTHER_DAY, DONE, PROGRESS, MOVE, ASK, DECLINE, GIVE_BACK);
 

@@ -19,6 +19,10 @@ class ReportDone {
      * @param alternative what can be seen on it, in words; null when it was not said
      */
     record Request(UUID action, String text, UUID photo, String alternative, Party by) {
+
+        Request(UUID action, String text, UUID photo, Party by) {
+            this(action, text, photo, null, by);
+        }
     }
 
     @Inject
