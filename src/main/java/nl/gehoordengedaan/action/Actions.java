@@ -1,12 +1,14 @@
 package nl.gehoordengedaan.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
+import nl.gehoordengedaan.identity.Scope;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Ids;
 
@@ -31,6 +34,11 @@ import nl.gehoordengedaan.shared.Ids;
 public class Actions {
 
     private static final String FROM = "select distinct a from Action a join a.origins o where o in :origins order by a.agreedAt, a.id";
+    private static final List<State> OPEN = Arrays.stream(State.values()).filter(State::isOpen).toList();
+    /** When it is late, for what is still to be done. */
+    private static final String DUE = "case when a.state = State.PICKED_UP then a.dueAt else a.pickUpDueAt end";
+    private static final int MOST_TO_CHOOSE = 40;
+    private static final int MOST_FOUND = 2_000;
     private static final int TRIES_FOR_A_CODE = 20;
 
     @PersistenceContext(unitName = "gehoord")
@@ -39,7 +47,7 @@ public class Actions {
     @PersistenceUnit(unitName = "gehoord")
     EntityManagerFactory units;
 
-    @jakarta.inject.Inject
+    @Inject
     Contributions contributions;
 
     void add(Action action) {
@@ -234,6 +242,121 @@ public class Actions {
             all.add(condition);
             parameters.put(name, value);
         }
+    }
+
+    /**
+     * What somebody wants to see who works on them.
+     *
+     * @param first how many to skip, 0 or more
+     * @param size  how many at most
+     */
+    List<Action> page(ActionFilter filter, int first, int size) {
+        Map<String, Object> parameters = new HashMap<>();
+        Optional<String> where = where(filter, parameters);
+        if (where.isEmpty()) {
+            return List.of();
+        }
+        String order = switch (filter.order()) {
+            case DUE -> "case when a.state in (:open) then 0 when a.state = State.DONE then 1 else 2 end, " + DUE + ", a.id";
+            case NEWEST -> "a.agreedAt desc, a.id";
+            case OLDEST -> "a.agreedAt, a.id";
+        };
+        if (filter.order() == ActionFilter.Order.DUE) {
+            parameters.put("open", OPEN);
+        }
+        TypedQuery<Action> query = em.createQuery(("select a from Action a where " + where.get() + " order by " + order)
+            .replace("State.", State.class.getName() + "."), Action.class);
+        parameters.forEach(query::setParameter);
+        return query.setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** Empty when nothing can be found. */
+    private Optional<String> where(ActionFilter filter, Map<String, Object> parameters) {
+        List<String> within = new ArrayList<>();
+        for (Scope scope : filter.within()) {
+            String number = "" + within.size();
+            within.add(scope.organisation() == null ? "a.programme = :programme" + number
+                : "a.programme = :programme" + number + " and a.partner = :partner" + number);
+            parameters.put("programme" + number, scope.programme());
+            if (scope.organisation() != null) {
+                parameters.put("partner" + number, scope.organisation());
+            }
+        }
+        if (within.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> all = new ArrayList<>();
+        all.add("(" + String.join(" or ", within) + ")");
+        shown(filter, all, parameters);
+        also(all, parameters, "programme", filter.programme());
+        also(all, parameters, "partner", filter.partner());
+        also(all, parameters, "district", filter.district());
+        also(all, parameters, "category", filter.category());
+        if (filter.words() != null) {
+            List<UUID> found = withWords(filter.words());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add("a.id in (:found)");
+            parameters.put("found", found);
+        }
+        return Optional.of(String.join(" and ", all));
+    }
+
+    private static void shown(ActionFilter filter, List<String> all, Map<String, Object> parameters) {
+        switch (filter.show()) {
+            case OPEN -> states(all, parameters, State.TO_ASSIGN, State.OFFERED, State.PICKED_UP, State.DONE);
+            case LATE -> all.add("a.lateSince is not null");
+            case THIS_WEEK -> {
+                states(all, parameters, OPEN.toArray(State[]::new));
+                all.add(DUE + " <= :weekEndsAt and a.lateSince is null and a.waiting = false");
+                parameters.put("weekEndsAt", filter.weekEndsAt());
+            }
+            case NOT_ACCEPTED -> all.add("exists (select 1 from Action x join x.confirmations c where x = a and c.round = x.rounds and c.verdict = "
+                + Verdict.class.getName() + ".NOT_SOLVED)");
+            case OVER -> states(all, parameters, State.NOT_DONE, State.CLOSED);
+            case ALL -> {
+            }
+            default -> states(all, parameters, State.valueOf(filter.show().name()));
+        }
+    }
+
+    private static void states(List<String> all, Map<String, Object> parameters, State... states) {
+        all.add("a.state in (:states)");
+        parameters.put("states", List.of(states));
+    }
+
+    private static void also(List<String> all, Map<String, Object> parameters, String field, Object value) {
+        if (value != null) {
+            all.add("a." + field + " = :the_" + field);
+            parameters.put("the_" + field, value);
+        }
+    }
+
+    /** By a number, or by word in what everyone may read. */
+    @SuppressWarnings("unchecked")
+    private List<UUID> withWords(String words) {
+        Optional<Action> numbered = byCode(words);
+        String asked = ActionFilter.asBooleanSearch(words);
+        if (numbered.isPresent() || asked.isEmpty()) {
+            return numbered.map(Action::id).stream().toList();
+        }
+        return em.createNativeQuery("select a.id from action a where match(a.shown_text) against (:words in boolean mode) order by a.agreed_at desc",
+            UUID.class).setParameter("words", asked).setMaxResults(MOST_FOUND).getResultList();
+    }
+
+    /** Those of which the last word of a reporter is that it is not solved. */
+    Set<UUID> notAccepted(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select distinct a.id from Action a join a.confirmations c where a.id in (:ids) "
+            + "and c.round = a.rounds and c.verdict = :no", UUID.class).setParameter("ids", ids).setParameter("no", Verdict.NOT_SOLVED)
+            .getResultList());
+    }
+
+    /** What is still to be done in a programme, in this district first, newest first; not more than one can choose from. */
+    List<Action> openNear(UUID programme, UUID district) {
+        return em.createQuery("select a from Action a where a.programme = :programme and a.state in :open "
+            + "order by case when a.district = :district then 0 else 1 end, a.agreedAt desc, a.id", Action.class).setParameter("programme", programme)
+            .setParameter("open", OPEN).setParameter("district", district).setMaxResults(MOST_TO_CHOOSE).getResultList();
     }
 
     /** A number that neither an action nor a contribution has: whoever types one must find one thing. The key in the database has the last word. */
