@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.gehoordengedaan.identity.Scope;
 import nl.gehoordengedaan.identity.ScopeOf;
-import nl.gehoordengedaan.shared.Ids;
 
 /** A contribution belongs to the programme it was said to. */
 @ApplicationScoped
@@ -21,6 +20,6 @@ class ContributionScope implements ScopeOf {
 
     @Override
     public Optional<Scope> scope(String id) {
-        return Ids.parse(id).flatMap(contributions::byId).map(contribution -> Scope.ofProgramme(contribution.programme()));
+        return contributions.idOf(id).flatMap(contributions::byId).map(contribution -> Scope.ofProgramme(contribution.programme()));
     }
 }

@@ -72,6 +72,14 @@ public class Contributions {
                 .getResultStream().findFirst();
     }
 
+    /** The one that is called so in an address: by its id on our pages, by its nine digits for programs. */
+    public Optional<UUID> idOf(String named) {
+        Optional<UUID> id = Ids.parse(named);
+        return id.isPresent() ? id : !named.matches("\\d{" + Contribution.CODE_DIGITS + "}") ? Optional.empty()
+            : em.createQuery("select c.id from Contribution c where c.code = :code", UUID.class).setParameter("code", named).getResultStream()
+                .findFirst();
+    }
+
     /** The digits of what somebody typed or read out as a number. */
     public static String digitsOf(String code) {
         return code == null ? "" : code.chars().filter(c -> Character.digit(c, 10) >= 0)

@@ -11,6 +11,6 @@ public interface ScopeOf {
     /** The name of the path parameter, as it stands between braces. */
     String parameter();
 
-    /** The scope of the object with this id as it stands in the URL; empty when there is no such object (the answer is then 404). */
+    /** The scope of the object with this id, or public number, as it stands in the URL; empty when there is no such object (the answer is then 404). */
     Optional<Scope> scope(String id);
 }

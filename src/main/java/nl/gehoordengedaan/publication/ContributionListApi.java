@@ -2,9 +2,6 @@ package nl.gehoordengedaan.publication;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,29 +11,67 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.gehoordengedaan.api.Json;
+import nl.gehoordengedaan.api.Links;
 import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
+import nl.gehoordengedaan.contribution.Kind;
+import nl.gehoordengedaan.contribution.Reason;
 import nl.gehoordengedaan.contribution.ResponseKind;
+import nl.gehoordengedaan.contribution.State;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.worklist.WhereIsItNow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was heard and where it is, for programs. */
 @Path("/api/v1/contributions")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Tag(name = "Contributions")
 public class ContributionListApi {
 
     private static final int SIZE = 50;
+
+    /** One page of what was heard. */
+    @Schema(name = "ContributionList", requiredProperties = {"results", "links"})
+    public record ContributionList(List<Line> results, Links links) {
+    }
+
+    /** What was heard, in one line. */
+    @Schema(name = "ContributionLine", requiredProperties = {"code", "kind", "programme", "receivedAt", "status", "overdue", "href"})
+    public record Line(@Schema(examples = "123456789") String code, @Schema(description = "idea, worry, question, compliment or repair") String kind,
+                       @Schema(description = "name of the programme") String programme, @Schema(description = "name of the district") String district,
+                       Instant receivedAt, String status, boolean overdue, @Schema(description = "name of the programme line") String line,
+                       @Schema(description = "what the programme does with it; empty when that is not known yet") String response,
+                       @Schema(description = "what everyone may read of it") String words, String href) {
+    }
+
+    /** One contribution, as everyone may read it. */
+    @Schema(name = "Contribution", requiredProperties = {"code", "kind", "receivedAt", "dueAt", "status", "step", "overdue", "parts", "joined"})
+    public record Public(
+        @Schema(examples = "123456789") String code, Kind kind, Instant receivedAt,
+        @Schema(description = "moment at which the term for the response ends") Instant dueAt, State status,
+        @Schema(description = "where it is now: check, answer, tell or closed") String step, boolean overdue, String words, String publicText,
+        @Schema(description = "why everyone reads nothing of it") String withheldBecause, String answer, ResponseKind response,
+        Reason declinedBecause, String later, @Schema(description = "number of the one with which it is joined") String joinedWith,
+        @Schema(description = "number of the one of which it is a part") String partOf,
+        @Schema(description = "number of the action that it became") String action,
+        @Schema(description = "numbers of its parts") List<String> parts,
+        @Schema(description = "how many others are joined with it") long joined) {
+    }
 
     @Inject
     Heards heards;
@@ -53,6 +88,7 @@ public class ContributionListApi {
     @GET
     @Open
     @Operation(operationId = "listContributions", summary = "What was heard, newest first, fifty at a time")
+    @APIResponse(responseCode = "200", description = "One page", content = @Content(schema = @Schema(implementation = ContributionList.class)))
     public Response list(@Parameter(description = "slug of one programme") @QueryParam("programme") String programme,
                          @Parameter(description = "id of one programme line") @QueryParam("line") String line,
                          @Parameter(description = "what the programme does with it: answered, action, agenda, joined, declined or split")
@@ -67,57 +103,30 @@ public class ContributionListApi {
             null, null);
         List<Heard> found = heards.page(filter,
             (number - 1) * SIZE, SIZE + 1);
-        JsonArrayBuilder results = Json.createArrayBuilder();
-        found.stream().limit(SIZE).forEach(each -> results.add(Json.createObjectBuilder().add("code", each.code())
-            .add("kind", each.kind().toLowerCase(Locale.ROOT)).add("programme", each.programme()).add("district", each.district())
-            .add("receivedAt", each.at().toString()).add("status", each.status()).add("overdue", each.overdue())
-            .add("line", each.line()).add("response", each.response()).add("words", each.words()).add("href", "/api/v1/contributions/" + each.code())));
-        JsonObjectBuilder links = Json.createObjectBuilder();
+        List<Line> results = found.stream().limit(SIZE).map(each -> new Line(each.code(), each.kind().toLowerCase(Locale.ROOT), each.programme(),
+            each.district(), each.at(), each.status(), each.overdue(), each.line(), each.response(), each.words(),
+            "/api/v1/contributions/" + each.code())).toList();
         String query = Addresses.query("programme", one.map(ProgrammeOutline::slug).orElse(null), "line", line, "response", response,
             "from", from, "to", to);
         String base = "/api/v1/contributions?" + (query.isEmpty() ? "" : query + "&") + "page=";
-        links.add("self", base + number);
-        if (number > 1) {
-            links.add("prev", base + (number - 1));
-        }
-        if (found.size() > SIZE) {
-            links.add("next", base + (number + 1));
-        }
-        return Response.ok(Json.createObjectBuilder().add("results", results).add("links", links).build().toString()).build();
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return Response.ok(Json.of(new ContributionList(results, Links.of(base, number, found.size() > SIZE))).toString()).build();
     }
 
     @GET
     @Path("{code: [0-9]{9}}")
     @Open
     @Operation(operationId = "getContribution", summary = "One contribution and where it is now")
-    @APIResponse(responseCode = "404", description = "There is none with this number")
+    @APIResponse(responseCode = "200", description = "Found", content = @Content(schema = @Schema(implementation = Public.class)))
     public Response one(@PathParam("code") String code) {
         Contribution contribution = contributions.byCode(code).orElseThrow(NotFoundException::new);
         String step = whereIsItNow.of("contribution", contribution.id());
-        JsonObjectBuilder json = Json.createObjectBuilder().add("code", contribution.code())
-            .add("kind", contribution.kind().name().toLowerCase(Locale.ROOT))
-            .add("receivedAt", contribution.receivedAt().toString()).add("dueAt", contribution.dueAt().toString())
-            .add("status", contribution.state().name().toLowerCase(Locale.ROOT)).add("step", step.isEmpty() ? "closed" : step)
-            .add("overdue", contribution.overdueAt().isPresent() && contribution.answeredAt().isEmpty());
-        if (contribution.areWordsShown()) {
-            json.add("words", contribution.words());
-        }
-        contribution.publicText().ifPresent(text -> json.add("publicText", text));
-        contribution.withheldBecause().ifPresent(why -> json.add("withheldBecause", why));
-        contribution.answer().ifPresent(answer -> json.add("answer", answer));
-        contribution.response().ifPresent(response -> json.add("response", lower(response)));
-        contribution.declinedBecause().ifPresent(because -> json.add("declinedBecause", lower(because)));
-        contribution.later().ifPresent(later -> json.add("later", later));
-        contribution.main().map(contributions::with).ifPresent(main -> json.add("joinedWith", main.code()));
-        contribution.partOf().map(contributions::with).ifPresent(whole -> json.add("partOf", whole.code()));
-        contribution.action().ifPresent(action -> json.add("action", action));
-        JsonArrayBuilder parts = Json.createArrayBuilder();
-        contributions.partsOf(contribution.id()).forEach(part -> parts.add(part.code()));
-        json.add("parts", parts).add("joined", contributions.countJoinedWith(contribution.id()));
-        return Response.ok(json.build().toString()).build();
+        return Response.ok(Json.of(new Public(contribution.code(), contribution.kind(), contribution.receivedAt(), contribution.dueAt(),
+            contribution.state(), step.isEmpty() ? "closed" : step, contribution.overdueAt().isPresent() && contribution.answeredAt().isEmpty(),
+            contribution.areWordsShown() ? contribution.words() : null, contribution.publicText().orElse(null),
+            contribution.withheldBecause().orElse(null), contribution.answer().orElse(null), contribution.response().orElse(null),
+            contribution.declinedBecause().orElse(null), contribution.later().orElse(null),
+            contribution.main().map(contributions::with).map(Contribution::code).orElse(null),
+            contribution.partOf().map(contributions::with).map(Contribution::code).orElse(null), contribution.action().orElse(null),
+            contributions.partsOf(contribution.id()).stream().map(Contribution::code).toList(), contributions.countJoinedWith(contribution.id()))).toString()).build();
     }
 }

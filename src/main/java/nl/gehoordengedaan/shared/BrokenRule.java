@@ -15,8 +15,12 @@ public class BrokenRule extends RuntimeException {
     public enum Kind {
         /** What was filled in is not acceptable as it is. */
         INPUT(422),
+        /** It cannot be understood. */
+        UNREADABLE(400),
         /** Somebody else was first, or it is too late. */
         CONFLICT(409),
+        /** It is not any more as it was when it was read. */
+        CHANGED(412),
         /** There is no such thing (any more). */
         MISSING(404),
         /** You may not do this. */
@@ -32,7 +36,7 @@ public class BrokenRule extends RuntimeException {
             this.status = status;
         }
 
-        /** The HTTP status of this kind, 403 to 429. */
+        /** The HTTP status of this kind, 400 to 429. */
         public int status() {
             return status;
         }

@@ -28,19 +28,20 @@ final class Arrows {
         // capabilities
         row("programme", "term", "identity", "page", "shared"),
         row("term", "shared"),
-        row("contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
+        row("contribution", "api", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
         row("following", "workflow", "notification", "identity", "page", "shared"),
         row("action", "contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
         row("photo", "identity", "shared"),
         row("privacy", "notification", "identity", "page", "shared"),
         row("register", "contribution", "action", "shared"),
         row("figures", "action", "programme", "identity", "page", "shared"),
-        row("publication", "action", "contribution", "programme", "term", "photo", "register", "worklist", "identity", "page", "shared"),
-        row("worklist", "programme", "workflow", "identity", "page", "shared"),
+        row("publication", "action", "api", "contribution", "programme", "term", "photo", "register", "worklist", "identity", "page", "shared"),
+        row("worklist", "api", "programme", "workflow", "identity", "page", "shared"),
         row("notification", "workflow", "identity", "page", "shared"),
         row("identity", "page", "shared"),
         row("operations", "workflow", "identity", "page", "shared"),
         // ground
+        row("api", "identity", "page", "shared"),
         row("workflow", "shared"),
         row("page", "shared"),
         row("shared"));

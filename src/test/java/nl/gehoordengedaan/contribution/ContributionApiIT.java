@@ -75,7 +75,7 @@ class ContributionApiIT {
         assertThat(program.postJson(API, body().put("words", "Het eerste (voorbeeld)").toString()).status()).isEqualTo(201);
         Answer other = program.postJson(API, body().put("words", "Iets anders (voorbeeld)").toString());
         isProblem(other, 409);
-        assertThat(other.json().get("detail").asText()).isEqualTo(Sentences.nl("contribution.key-used"));
+        assertThat(other.json().get("detail").asText()).isEqualTo(Sentences.nl("api.key-used"));
     }
 
     @Test
