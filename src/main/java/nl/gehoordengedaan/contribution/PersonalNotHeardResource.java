@@ -13,6 +13,7 @@ import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Limited;
 import nl.gehoordengedaan.page.NeverKept;
+import nl.gehoordengedaan.page.Page;
 
 /** "I was not heard", behind the personal link in a mail: nothing need be typed. Opening it changes nothing. */
 @Path("/contributions/mine/{secret}/not-heard")
@@ -26,11 +27,15 @@ public class PersonalNotHeardResource {
     @Inject
     NotHeardForm notHeard;
 
+    @Inject
+    Page page;
+
     @GET
     @Controller
     @Open
     public Response form(@PathParam("secret") String secret) {
-        return notHeard.empty(behind(secret), address(secret), true);
+        return links.contributionBehind(secret).map(contribution -> notHeard.empty(contribution, address(secret), true))
+            .orElseGet(() -> tooOld(secret));
     }
 
     @POST
@@ -38,15 +43,17 @@ public class PersonalNotHeardResource {
     @Open
     @Limited
     public Response say(@PathParam("secret") String secret, Form form) {
-        return notHeard.say(form, behind(secret), address(secret), true);
+        return links.contributionBehind(secret).map(contribution -> notHeard.say(form, contribution, address(secret), true))
+            .orElseGet(() -> tooOld(secret));
     }
 
     private static String address(String secret) {
         return "/contributions/mine/" + secret + "/not-heard";
     }
 
-    /** A link that is too old says so on its own page. */
-    private Contribution behind(String secret) {
-        return links.contributionBehind(secret).orElseThrow(NotFoundException::new);
+    /** The page of the link says so, and offers a new one. */
+    private Response tooOld(String secret) {
+        links.of(secret).orElseThrow(NotFoundException::new);
+        return page.seeOther("/contributions/mine/" + secret);
     }
 }
