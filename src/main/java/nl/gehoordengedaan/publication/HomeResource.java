@@ -17,6 +17,7 @@ import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
+import nl.gehoordengedaan.worklist.ProcessTitles;
 
 /** The first page: what this is for, and what was just heard; and the pages that explain. */
 @Path("/")
@@ -28,6 +29,9 @@ public class HomeResource {
 
     @Inject
     Page page;
+
+    @Inject
+    ProcessTitles processTitles;
 
     @Inject
     Heards heards;
@@ -70,7 +74,7 @@ public class HomeResource {
     @Controller
     @Open
     public Response how() {
-        return page.with("about", "how").show("publication/about.ftlh");
+        return page.with("about", "how").with("processes", processTitles.all()).show("publication/about.ftlh");
     }
 
     @GET

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -135,6 +136,10 @@ public class Engine {
 
     RuntimeService runtime() {
         return engine.getRuntimeService();
+    }
+
+    HistoryService history() {
+        return engine.getHistoryService();
     }
 
     TaskService tasks() {

@@ -10,9 +10,7 @@ import nl.gehoordengedaan.shared.BrokenRule;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -120,22 +118,10 @@ public class Processes {
         if (instance == null) {
             return Whereabouts.ENDED;
         }
-        List<String> at = leaves(engine.runtime().getActivityInstance(instance.getId())).distinct().toList();
+        List<String> at = ProcessPictures.leaves(engine.runtime().getActivityInstance(instance.getId())).distinct().toList();
         var model = engine.repository().getBpmnModelInstance(instance.getProcessDefinitionId());
         List<String> steps = at.stream().map(id -> step(model.getModelElementById(id))).filter(step -> !step.isEmpty()).distinct().toList();
         return new Whereabouts(true, at, steps);
-    }
-
-    private static java.util.stream.Stream<String> leaves(ActivityInstance tree) {
-        if (tree == null) {
-            return java.util.stream.Stream.empty();
-        }
-        var waiting = java.util.Arrays.stream(tree.getChildTransitionInstances()).map(TransitionInstance::getActivityId);
-        if (tree.getChildActivityInstances().length == 0 && tree.getChildTransitionInstances().length == 0) {
-            return java.util.stream.Stream.of(tree.getActivityId());
-        }
-        return java.util.stream.Stream.concat(waiting,
-            java.util.Arrays.stream(tree.getChildActivityInstances()).flatMap(Processes::leaves));
     }
 
     private static String step(BaseElement element) {

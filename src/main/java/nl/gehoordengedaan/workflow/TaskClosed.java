@@ -1,5 +1,10 @@
 package nl.gehoordengedaan.workflow;
 
-/** A process does not wait for this task any more: it was done, or the process went another way. Told in the same transaction. */
-public record TaskClosed(String task) {
+/**
+ * A process does not wait for this task any more. Told in the same transaction.
+ *
+ * @param task id of the task in the engine
+ * @param done true when somebody did it, false when the process went another way
+ */
+public record TaskClosed(String task, boolean done) {
 }

@@ -31,8 +31,8 @@ class TaskEvents extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, this::tellOpened);
-        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, this::tellClosed);
-        task.addTaskListener(TaskListener.EVENTNAME_DELETE, this::tellClosed);
+        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, done -> tellClosed(done, true));
+        task.addTaskListener(TaskListener.EVENTNAME_DELETE, gone -> tellClosed(gone, false));
     }
 
     private void tellOpened(DelegateTask task) {
@@ -46,8 +46,8 @@ class TaskEvents extends AbstractBpmnParseListener {
             organisation == null ? null : UUID.fromString(organisation), page.replace("{subject}", subject), task.getCreateTime().toInstant(), due == null ? null : due.toInstant()));
     }
 
-    private void tellClosed(DelegateTask task) {
-        closed.fire(new TaskClosed(task.getId()));
+    private void tellClosed(DelegateTask task, boolean done) {
+        closed.fire(new TaskClosed(task.getId(), done));
     }
 
     private static String processOf(DelegateTask task) {

@@ -15,10 +15,18 @@ class ElementWords {
     @Inject
     Messages messages;
 
-    /** A task of a person is called as on the work list. An element that has no words of its own keeps its id: an older version of a file may hold any. */
+    /** A task of a person is called as on the work list. What has no words of its own keeps its id: an older version of a file may hold anything. */
     String of(String process, String element) {
-        String task = "worklist.task." + process + "." + element;
-        String other = "worklist.element." + process + "." + element;
-        return messages.has(page.language(), task) ? page.msg(task) : messages.has(page.language(), other) ? page.msg(other) : element;
+        return messages.has(page.language(), task(process, element)) ? page.msg("worklist.task." + process + "." + element)
+            : has(process, element) ? page.msg("worklist.element." + process + "." + element) : element;
+    }
+
+    boolean has(String process, String element) {
+        return messages.has(page.language(), task(process, element))
+            || messages.has(page.language(), "worklist.element." + process + "." + element);
+    }
+
+    private static String task(String process, String element) {
+        return "worklist.task." + process + "." + element;
     }
 }

@@ -2,6 +2,7 @@ package nl.gehoordengedaan.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.gehoordengedaan.workflow.TaskClosed;
 import nl.gehoordengedaan.workflow.TaskOpened;
 import nl.gehoordengedaan.worklist.WorkFilter.Reach;
@@ -23,6 +25,9 @@ public class WorkItems {
     @PersistenceContext(unitName = "gehoord")
     EntityManager em;
 
+    @Inject
+    FinishedTasks finishedTasks;
+
     /** How much must be done when. */
     record Counts(long late, long today, long week) {
     }
@@ -32,6 +37,9 @@ public class WorkItems {
     }
 
     void closed(@Observes TaskClosed task) {
+        if (task.done()) {
+            Optional.ofNullable(em.find(WorkItem.class, task.task())).ifPresent(finishedTasks::note);
+        }
         em.createQuery("delete from WorkItem w where w.task = :task").setParameter("task", task.task()).executeUpdate();
     }
 

@@ -13,10 +13,11 @@ import java.util.List;
  * @param query    what was asked, for the address of another page or of the file
  * @param queryWithoutDue the same without {@code due}
  * @param filtered true when something was asked
+ * @param done     what this person finished last; only with nothing asked
  * @param failed   steps of the system that were given up; only with nothing asked
  */
 public record WorkListPage(List<Row> rows, List<Deed> deeds, Counts counts, Choices choices, String due, int number, boolean more, String query,
-        String queryWithoutDue, boolean filtered, List<Failed> failed) {
+        String queryWithoutDue, boolean filtered, List<Failed> failed, List<Done> done) {
 
     /**
      * A task.
@@ -48,6 +49,10 @@ public record WorkListPage(List<Row> rows, List<Deed> deeds, Counts counts, Choi
 
     /** One possibility of a filter. */
     public record Choice(String value, String label) {
+    }
+
+    /** A task that this person finished. */
+    public record Done(String href, String task, String code, String words, String language, Instant at) {
     }
 
     /** A step of the system that failed as often as it was tried and is with the operator now. */

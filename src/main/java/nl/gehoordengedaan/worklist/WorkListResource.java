@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import nl.gehoordengedaan.identity.Needs;
 import nl.gehoordengedaan.identity.Right;
+import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 
@@ -22,6 +23,7 @@ import nl.gehoordengedaan.page.Page;
 public class WorkListResource {
 
     private static final int SIZE = 50;
+    private static final int LAST = 10;
     private static final int FAR = 10_000;
 
     @Inject
@@ -43,6 +45,12 @@ public class WorkListResource {
     GivenUp givenUp;
 
     @Inject
+    FinishedTasks finishedTasks;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
     InstantSource clock;
 
     @Context
@@ -57,13 +65,14 @@ public class WorkListResource {
         int number = number(uri.getQueryParameters().getFirst("page"));
         List<WorkItem> found = items.page(asked.filter(), week, (number - 1) * SIZE, SIZE + 1);
         WorkItems.Counts counts = items.counts(asked.filter(), week);
+        boolean plain = number == 1 && !asked.isFiltered();
         List<WorkItem> shown = found.stream().limit(SIZE).toList();
         Form chosen = Form.empty();
         asked.chosen().forEach(chosen::with);
         return page.with(chosen).show("worklist/list.ftlh", "page", new WorkListPage(rows.of(shown, week), rows.deeds(shown),
             new WorkListPage.Counts(counts.late(), counts.today(), counts.week()), question.choices(), asked.chosen().getOrDefault("due", ""),
             number, found.size() > SIZE, asked.query(), asked.queryWithoutDue(), asked.isFiltered(),
-            number == 1 && !asked.isFiltered() ? givenUp.mine() : List.of()));
+            plain ? givenUp.mine() : List.of(), plain ? rows.done(finishedTasks.of(visitor.actor().orElseThrow().account(), LAST)) : List.of()));
     }
 
     @GET

@@ -22,6 +22,7 @@ import nl.gehoordengedaan.workflow.BulkDeed;
 import nl.gehoordengedaan.workflow.SubjectInWords;
 import nl.gehoordengedaan.workflow.SubjectInWords.Words;
 import nl.gehoordengedaan.worklist.WorkListPage.Deed;
+import nl.gehoordengedaan.worklist.WorkListPage.Done;
 import nl.gehoordengedaan.worklist.WorkListPage.Row;
 
 /** Tasks in the words of whoever reads them. */
@@ -50,6 +51,16 @@ class WorkRows {
         Map<UUID, ProgrammeOutline> programmes = outlines.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, Function.identity()));
         return items.stream().map(item -> row(item, words.getOrDefault(item.subject(), UNKNOWN),
             Optional.ofNullable(programmes.get(item.programme())), week)).toList();
+    }
+
+    /** What was finished. */
+    List<Done> done(List<FinishedTask> finished) {
+        Map<UUID, Words> words = words(finished, FinishedTask::process, FinishedTask::subject);
+        return finished.stream().map(each -> {
+            Words about = words.getOrDefault(each.subject(), UNKNOWN);
+            return new Done(each.page(), page.msg("worklist.task." + each.process() + "." + each.step()), about.code(), about.words(), about.language(),
+                each.doneAt());
+        }).toList();
     }
 
     /** What can be done to several of these, when several of them wait there. */

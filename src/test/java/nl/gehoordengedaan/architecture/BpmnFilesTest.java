@@ -93,6 +93,7 @@ class BpmnFilesTest {
         new Rule("a task of a person is done on a page that exists, by a role that exists", BpmnFilesTest::pagesAndRoles),
         new Rule("how long the history is kept is said in days", BpmnFilesTest::history),
         new Rule("wherever it can wait there is a plain step, with words in every language", BpmnFilesTest::plainSteps),
+        new Rule("what people read of it has words in every language: its title, where it can stand, and every moment that comes", BpmnFilesTest::words),
         new Rule("everything is drawn", BpmnFilesTest::drawn),
         new Rule("a gateway asks a question and its ways are the answers", BpmnFilesTest::questions),
         new Rule("a decision that is asked is there", BpmnFilesTest::decisions));
@@ -176,6 +177,8 @@ class BpmnFilesTest {
             seen("wherever it can wait", "<camunda:property name=\"step\" value=\"answer\"/>", ""),
             seen("wherever it can wait", "<camunda:property name=\"step\" value=\"tell\"/>", ""),
             seen("wherever it can wait", "name=\"step\" value=\"answer\"", "name=\"step\" value=\"wonder\""),
+            seen("what people read", "\"answerDue\"", "\"answerIsDue\""),
+            seen("what people read", "\"tellOtherwise\"", "\"phone\""),
             seen("everything is drawn", "bpmnElement=\"tellAnswer\"", "bpmnElement=\"close\""),
             seen("everything is drawn", "bpmnElement=\"close_to_closed\"", "bpmnElement=\"tellOtherwise_to_close\""),
             seen("a gateway asks", "name=\"Was the sender told?\"", "name=\"Told\""),
@@ -356,6 +359,14 @@ class BpmnFilesTest {
             : Arrays.stream(Language.values())
                 .filter(language -> !messages.has(language, "publication.step." + file.step(place).get() + ".now"))
                 .map(language -> "no words for step " + file.step(place).get() + " in " + language));
+    }
+
+    private static Stream<String> words(ProcessFile file) {
+        Messages messages = new Messages();
+        Stream<String> elements = file.placesToStand().stream().map(place ->
+            (place instanceof UserTask ? "worklist.task." : "worklist.element.") + file.name() + "." + place.getId());
+        return Stream.concat(Stream.of("worklist.process." + file.name()), elements).flatMap(key -> Arrays.stream(Language.values())
+            .filter(language -> !messages.has(language, key)).map(language -> "no words " + key + " in " + language));
     }
 
     private static Stream<String> drawn(ProcessFile file) {

@@ -21,6 +21,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -119,6 +120,13 @@ record ProcessFile(String name, String text, BpmnModelInstance model) {
         return all(FlowNode.class).stream().filter(node -> node instanceof UserTask || node instanceof ReceiveTask
             || node instanceof IntermediateCatchEvent || isSavePoint(node)
                 && (afterTask.contains(node.getId()) || reached(onward, node.getId()).stream().anyMatch(tasks::contains))).toList();
+    }
+
+    /** Wherever a matter can stand, side branches too, and every moment for which it waits. */
+    List<FlowNode> placesToStand() {
+        return all(FlowNode.class).stream().filter(node -> node instanceof UserTask || node instanceof ReceiveTask
+            || node instanceof IntermediateCatchEvent || isSavePoint(node)
+            || node instanceof BoundaryEvent event && event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance)).toList();
     }
 
     private static boolean isSavePoint(FlowNode node) {

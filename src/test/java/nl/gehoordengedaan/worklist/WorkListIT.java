@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.gehoordengedaan.harness.Answer;
 import nl.gehoordengedaan.harness.Demo;
 import nl.gehoordengedaan.harness.HttpVisitor;
@@ -96,6 +97,36 @@ class WorkListIT {
         assertThat(shown).contains(theirs);
         assertThat(list.page().select("#results a.gg-tally__link--late").text()).isEqualTo(nl("worklist.count.late", shown.size()));
         assertThat(organiser.get(late.replace("late", "today")).page().select("#results").text()).contains(nl("worklist.nothing.today"));
+    }
+
+    @Test
+    void several_are_chosen_from_the_list_and_taken_to_the_page_that_does_it() {
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        for (String which : List.of("eerste", "tweede")) {
+            Said said = Resident.speaking("nl").says("Zeldzaamwoord, de " + which + " (voorbeeld)");
+            organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words"));
+        }
+        Answer list = organiser.get("/work?words=zeldzaamwoord");
+        List<String> subjects = list.page().select("#results input[type=checkbox][name=contribution]").eachAttr("value");
+        assertThat(subjects).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(list.page().select("#results button").eachAttr("formaction")).contains("/work/contributions/join", "/work/contributions/answer");
+
+        for (String page : list.page().select("#results button").eachAttr("formaction")) {
+            String question = subjects.stream().map(each -> "contribution=" + each).collect(Collectors.joining("&"));
+            assertThat(organiser.get(page + "?" + question).page().select("main").text()).as(page).contains("de eerste (voorbeeld)", "de tweede (voorbeeld)");
+        }
+        assertThat(organiser.get("/work?words=kikkerbilletjes").page().select("#results input[type=checkbox]")).isEmpty();
+    }
+
+    @Test
+    void what_was_finished_last_leads_back_to_it_and_only_for_who_did_it() {
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        Said said = Resident.speaking("nl").says("Daar ging iets mis (voorbeeld)");
+        organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words"));
+
+        assertThat(organiser.get("/work").page().select("section[aria-labelledby=done] li").first().select("a").attr("href")).isEqualTo(said.workPage());
+        assertThat(Demo.as("director@westwijk.example").get("/work").page().select("section[aria-labelledby=done]").text()).doesNotContain("Daar ging iets mis");
+        assertThat(organiser.get("/work?due=late").page().select("section[aria-labelledby=done]")).isEmpty();
     }
 
     @Test
