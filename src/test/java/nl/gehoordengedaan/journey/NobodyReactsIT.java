@@ -72,7 +72,7 @@ class NobodyReactsIT {
         Eventually.holds(() -> assertThat(Stored.text("select state from contribution where id = ?", said.id())).isEqualTo("CLOSED"));
         assertThat(Stored.column("select kind from register_entry where subject = ? order by happened_at, id", said.id()))
             .containsExactly("HEARD", "OVERDUE", "PUBLISHED", "ANSWERED", "CLOSED");
-        assertThat(Stored.column("select kind from mail where subject = ? order by id", said.id())).containsExactly("contribution.received",
+        assertThat(Stored.column("select kind from mail where code = ? order by id", said.code())).containsExactly("contribution.received",
             "contribution.reminder", "contribution.overdue", "contribution.escalated", "contribution.answered");
         screen.reload();
         assertThat(screen.locator("main")).containsText("het is nu gemaakt");
