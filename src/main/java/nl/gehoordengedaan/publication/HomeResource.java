@@ -61,7 +61,7 @@ public class HomeResource {
     @Controller
     @Open
     public Response home() {
-        Instant recent = clock.instant().minus(PromisesResource.RECENT);
+        Instant recent = clock.instant().minus(PromiseSearch.RECENT);
         Map<String, Long> counts = actions.count(null, recent).entrySet().stream()
             .collect(Collectors.toMap(each -> each.getKey().name(), Map.Entry::getValue));
         return page.show("publication/home.ftlh", "page", new HomePage(heards.page(ContributionFilter.ALL, 0, LATEST),

@@ -7,16 +7,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.gehoordengedaan.action.Actions;
@@ -28,9 +23,7 @@ import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
-import nl.gehoordengedaan.shared.Clock;
 import nl.gehoordengedaan.shared.Csv;
-import nl.gehoordengedaan.shared.Ids;
 
 /** The public list of what was promised: what is open, overdue, done, confirmed, and not done because. */
 @Path("/actions")
@@ -38,8 +31,6 @@ import nl.gehoordengedaan.shared.Ids;
 public class PromisesResource {
 
     static final int SIZE = 50;
-    /** What became overdue within so many calendar days has just become so. */
-    static final Duration RECENT = Duration.ofDays(7);
     private static final int EXPORT_AT_ONCE = 2_000;
 
     @Inject
@@ -47,6 +38,9 @@ public class PromisesResource {
 
     @Inject
     Promises promises;
+
+    @Inject
+    PromiseSearch search;
 
     @Inject
     Actions actions;
@@ -59,30 +53,6 @@ public class PromisesResource {
 
     @Inject
     InstantSource clock;
-
-    /** What the reader asked for, as it stands in the address. */
-    public static class Asked {
-        @QueryParam("programme")
-        String programme;
-        @QueryParam("line")
-        String line;
-        @QueryParam("district")
-        String district;
-        @QueryParam("partner")
-        String partner;
-        @QueryParam("category")
-        String category;
-        @QueryParam("status")
-        String status;
-        @QueryParam("from")
-        String from;
-        @QueryParam("to")
-        String to;
-        @QueryParam("words")
-        String words;
-        @QueryParam("page")
-        String page;
-    }
 
     /**
      * One page of the list.
@@ -116,7 +86,7 @@ public class PromisesResource {
     @GET
     @Controller
     @Open
-    public Response list(@BeanParam Asked asked) {
+    public Response list(@BeanParam PromiseSearch.Asked asked) {
         String digits = Contributions.digitsOf(asked.words);
         if (digits.length() == 9 && asked.words.replaceAll("[\\p{Nd}\\s.-]", "").isEmpty()) {
             if (actions.byCode(digits).isPresent()) {
@@ -126,8 +96,8 @@ public class PromisesResource {
                 return page.seeOther("/contributions/" + digits);
             }
         }
-        Optional<ProgrammeOutline> programme = chosen(asked);
-        PromiseFilter filter = filter(asked, programme);
+        Optional<ProgrammeOutline> programme = search.programme(asked);
+        PromiseFilter filter = search.filter(asked);
         int number = OverviewResource.numberOf(asked.page);
         List<Promised> found = promises.page(filter, (number - 1) * SIZE, SIZE + 1);
         Form form = Form.empty().with("programme", asked.programme).with("line", asked.line).with("district", asked.district)
@@ -141,12 +111,12 @@ public class PromisesResource {
             choices(programme.map(ProgrammeOutline::partners)),
             Arrays.stream(Category.values()).map(each -> new Choice(each.name(), page.msg("action.category." + each))).toList(),
             Arrays.stream(PromiseFilter.Status.values()).map(each -> new Choice(each.name(), page.msg("publication.promise." + each))).toList(),
-            filter.status() == null ? "" : filter.status().name(), query(asked), number, found.size() > SIZE,
+            filter.status() == null ? "" : filter.status().name(), PromiseSearch.query(asked), number, found.size() > SIZE,
             filter.status() != null || !withoutStatus.equals(PromiseFilter.ALL), !withoutStatus.equals(PromiseFilter.ALL)));
     }
 
-    private List<Count> counts(Asked asked, Optional<ProgrammeOutline> programme) {
-        Map<PromiseFilter.Status, Long> counted = actions.count(programme.map(ProgrammeOutline::id).orElse(null), clock.instant().minus(RECENT));
+    private List<Count> counts(PromiseSearch.Asked asked, Optional<ProgrammeOutline> programme) {
+        Map<PromiseFilter.Status, Long> counted = actions.count(programme.map(ProgrammeOutline::id).orElse(null), clock.instant().minus(PromiseSearch.RECENT));
         return COUNTED.stream().map(status -> new Count(status.name(), counted.get(status),
             "/actions?" + Addresses.query("programme", programme.isPresent() ? asked.programme : null, "status", status.name()))).toList();
     }
@@ -165,8 +135,8 @@ public class PromisesResource {
     @Path("export.csv")
     @Produces("text/csv;charset=UTF-8")
     @Open
-    public Response export(@BeanParam Asked asked) {
-        PromiseFilter filter = filter(asked, chosen(asked));
+    public Response export(@BeanParam PromiseSearch.Asked asked) {
+        PromiseFilter filter = search.filter(asked);
         StreamingOutput rows = out -> {
             Csv csv = Csv.to(out, "code", "title", "category", "programme", "district", "partner", "agreed", "firstPromisedDay", "promisedDay",
                 "timesMoved", "status", "lateSince", "timesReopened", "outcome");
@@ -180,37 +150,5 @@ public class PromisesResource {
             csv.finish();
         };
         return Response.ok(rows).header("Content-Disposition", "attachment; filename=\"promises.csv\"").build();
-    }
-
-    private Optional<ProgrammeOutline> chosen(Asked asked) {
-        return Optional.ofNullable(asked.programme).flatMap(programmes::bySlug);
-    }
-
-    PromiseFilter filter(Asked asked, Optional<ProgrammeOutline> programme) {
-        return new PromiseFilter(programme.map(ProgrammeOutline::id).orElse(null), Ids.parse(asked.line).orElse(null),
-            Ids.parse(asked.district).orElse(null), Ids.parse(asked.partner).orElse(null), one(Category.class, asked.category),
-            one(PromiseFilter.Status.class, asked.status), clock.instant().minus(RECENT),
-            day(asked.from).map(day -> day.atStartOfDay(Clock.AMSTERDAM).toInstant()).orElse(null),
-            day(asked.to).map(day -> day.plusDays(1).atStartOfDay(Clock.AMSTERDAM).toInstant()).orElse(null),
-            asked.words == null || asked.words.isBlank() ? null : asked.words.strip()).withoutUnused();
-    }
-
-    private static String query(Asked asked) {
-        return Addresses.query("programme", asked.programme, "line", asked.line, "district", asked.district, "partner", asked.partner,
-            "category", asked.category, "status", asked.status, "from", asked.from, "to", asked.to, "words", asked.words);
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return text == null || text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip())).filter(day -> day.getYear() > 1900
-                && day.getYear() < 3000);
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private static <E extends Enum<E>> E one(Class<E> type, String name) {
-        return name == null ? null : Arrays.stream(type.getEnumConstants())
-            .filter(each -> each.name().equals(name.toUpperCase(Locale.ROOT))).findFirst().orElse(null);
     }
 }
