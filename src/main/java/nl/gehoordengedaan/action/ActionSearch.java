@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gehoordengedaan.identity.Right;
+import nl.gehoordengedaan.identity.Scope;
 import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
@@ -82,7 +83,7 @@ class ActionSearch {
     }
 
     Map<UUID, ProgrammeOutline> mine() {
-        Set<UUID> those = visitor.programmesWith(Right.READ_ACTION);
+        Set<UUID> those = visitor.scopesWith(Right.READ_ACTION).stream().map(Scope::programme).collect(Collectors.toSet());
         return programmes.all().stream().filter(each -> those.contains(each.id())).collect(Collectors.toMap(ProgrammeOutline::id, each -> each));
     }
 
