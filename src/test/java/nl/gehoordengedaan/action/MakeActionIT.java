@@ -68,8 +68,8 @@ class MakeActionIT {
         for (UUID contribution : List.of(one, two)) {
             assertThat(example.register(contribution)).containsExactly("HEARD", "PUBLISHED", "BECAME_ACTION");
             Eventually.holds(() -> assertThat(state(contribution)).isEqualTo("CLOSED"));
-            assertThat(example.count("select count(*) from mail where kind = 'contribution.action' and code = (select code from contribution where id = '"
-                + contribution + "') and state = 'ACCEPTED'")).isOne();
+            assertThat(example.count("select count(*) from mail where kind = 'contribution.action' and code collate utf8mb4_bin = (select code from "
+                + "contribution where id = '" + contribution + "') and state = 'ACCEPTED'")).isOne();
         }
     }
 
