@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import nl.gehoordengedaan.identity.Scope;
 import nl.gehoordengedaan.identity.ScopeOf;
-import nl.gehoordengedaan.shared.Ids;
 
 /** An action belongs to its programme and to the organisation that does it. */
 @ApplicationScoped
@@ -21,6 +20,6 @@ class ActionScope implements ScopeOf {
 
     @Override
     public Optional<Scope> scope(String id) {
-        return Ids.parse(id).flatMap(actions::byId).map(action -> new Scope(action.programme(), action.partner().orElse(null)));
+        return actions.idOf(id).flatMap(actions::byId).map(action -> new Scope(action.programme(), action.partner().orElse(null)));
     }
 }

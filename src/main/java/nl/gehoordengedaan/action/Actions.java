@@ -108,6 +108,13 @@ public class Actions {
             .getResultList());
     }
 
+    /** The one that is called so in an address: by its id on our pages, by its nine digits for programs. */
+    public Optional<UUID> idOf(String named) {
+        Optional<UUID> id = Ids.parse(named);
+        return id.isPresent() ? id : !named.matches("\\d{9}") ? Optional.empty()
+            : em.createQuery("select a.id from Action a where a.code = :code", UUID.class).setParameter("code", named).getResultStream().findFirst();
+    }
+
     Optional<Action> byRequestKey(String key) {
         return em.createQuery("select a from Action a where a.requestKey = :key", Action.class).setParameter("key", key).getResultStream()
             .findFirst();

@@ -30,7 +30,7 @@ final class Arrows {
         row("term", "shared"),
         row("contribution", "api", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
         row("following", "workflow", "notification", "identity", "page", "shared"),
-        row("action", "contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
+        row("action", "api", "contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
         row("photo", "identity", "shared"),
         row("privacy", "notification", "identity", "page", "shared"),
         row("register", "contribution", "action", "shared"),
