@@ -64,7 +64,7 @@ class ActionApiIT {
         done(partner.postJson(API + "/" + action + "/returns", "{\"reason\": \"Wij hebben geen mensen (voorbeeld)\"}"), "to_assign");
 
         String id = organiser.get(API + "/" + action + "/work").json().get("partner").asText();
-        done(organiser.postJson(API + "/" + action + "/assignments", "{\"partner\": \"" + id + "\"}"), "to_assign");
+        done(organiser.postJson(API + "/" + action + "/assignments", "{\"partner\": \"" + id + "\"}"), "offered");
         offered(action);
         done(organiser.postJson(API + "/" + action + "/withdrawals", "{\"reason\": \"Iemand anders doet het (voorbeeld)\"}"), "to_assign");
         Eventually.holds(() -> done(organiser.postJson(API + "/" + action + "/endings",
@@ -146,7 +146,7 @@ class ActionApiIT {
     static Stream<String> mistakes() {
         return Stream.of("", "[]", "{", "{\"unknown\": 1}", "{\"day\": \"29-02-2027\"}", "{\"day\": \"0001-01-01\", \"reason\": \"lang geleden\"}",
             "{\"day\": \"9999-12-31\", \"reason\": \"heel ver weg\"}", "{\"text\": 1}", "{\"photo\": \"1\"}", "{\"reason\": \"" + "x".repeat(1024 * 1024) + "\"}",
-            "{\"reason\": \"\\u0000\\u202e${7*7}\"}", "{\"partner\": \"" + UUID.randomUUID() + "\"}", "{\"contributions\": \"1\"}", "{\"contributions\": [\"1\"]}",
+            "{\"reason\": \"\\u0000\\u202e\"}", "{\"partner\": \"" + UUID.randomUUID() + "\"}", "{\"contributions\": \"1\"}", "{\"contributions\": [\"1\"]}",
             "{\"contribution\": \"x\"}", "{\"because\": \"nothing\"}", "{\"told\": \"mail_accepted\"}", "{\"reopened\": true}", "{\"found\": 1}", "{}",
             "{\"text\":" + "[".repeat(50_000));
     }
