@@ -40,6 +40,7 @@ import nl.gehoordengedaan.architecture.breaches.contribution.EntityKnowsWorkflow
 import nl.gehoordengedaan.architecture.breaches.contribution.EntityWithPublicField;
 import nl.gehoordengedaan.architecture.breaches.contribution.EntityWithSetter;
 import nl.gehoordengedaan.architecture.breaches.contribution.FillsTemplate;
+import nl.gehoordengedaan.architecture.breaches.contribution.MakesPdf;
 import nl.gehoordengedaan.architecture.breaches.contribution.QueryOfManyThings;
 import nl.gehoordengedaan.architecture.breaches.contribution.ReadsClock;
 import nl.gehoordengedaan.architecture.breaches.contribution.ResourceAsksDatabase;
@@ -71,6 +72,7 @@ class ArchitectureTest {
                 List.of(List.of(TermKnowsProgramme.class, ProgrammeKnowsTerm.class))),
             held("only workflow knows the engine", Shape.ENGINE_ONLY_IN_WORKFLOW, AsksTheEngine.class),
             held("only page knows FreeMarker", Shape.FREEMARKER_ONLY_IN_PAGE, FillsTemplate.class),
+            held("only document knows the libraries for PDF and QR codes", Shape.PDF_ONLY_IN_DOCUMENT, MakesPdf.class),
             held("an entity knows no HTTP, CDI, EntityManager, workflow and page", Shape.ENTITY_KNOWS_ONLY_ITS_MATTER,
                 EntityKnowsHttp.class, EntityKnowsBeans.class, EntityKnowsDatabase.class, EntityKnowsWorkflow.class, EntityKnowsPage.class),
             held("an entity is changed by its own rules only", Shape.ENTITY_HAS_NO_PUBLIC_SETTER,

@@ -43,6 +43,7 @@ final class Arrows {
         // ground
         row("api", "identity", "page", "shared"),
         row("workflow", "shared"),
+        row("document", "page", "shared"),
         row("page", "shared"),
         row("shared"));
 

@@ -55,6 +55,9 @@ final class Shape {
     static final ArchRule FREEMARKER_ONLY_IN_PAGE = noClasses().that(DescribedPredicate.not(IN_PAGE))
         .should().dependOnClassesThat().resideInAnyPackage("freemarker..");
 
+    static final ArchRule PDF_ONLY_IN_DOCUMENT = noClasses().that(DescribedPredicate.not(in("document")))
+        .should().dependOnClassesThat().resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.batik..", "com.google.zxing..");
+
     static final ArchRule ENTITY_KNOWS_ONLY_ITS_MATTER = noClasses().that(ENTITY)
         .should().dependOnClassesThat().resideInAnyPackage(HTTP)
         .orShould().dependOnClassesThat().resideInAnyPackage("jakarta.enterprise..", "jakarta.inject..", "org.camunda..", "freemarker..")
