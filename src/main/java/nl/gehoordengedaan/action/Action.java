@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -16,7 +17,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -140,6 +143,12 @@ public class Action {
     private List<Shift> shifts = new ArrayList<>();
     @Column(name = "shift_count")
     private int shiftCount;
+
+    /** What each organisation promised, whoever does it now. */
+    @ElementCollection
+    @CollectionTable(name = "action_promise", joinColumns = @JoinColumn(name = "action_id"))
+    @MapKeyColumn(name = "partner_id")
+    private Map<UUID, PartnersPromise> promises = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(name = "action_question", joinColumns = @JoinColumn(name = "action_id"))
@@ -296,6 +305,20 @@ public class Action {
         reactBy = react.deadline().due();
         reactRemindAt = react.remindAt();
         askedDay = asked;
+        promises.computeIfAbsent(partner, organisation -> new PartnersPromise(agreedAt)).asked();
+    }
+
+    /** It goes back to the organisers. What the partner promised stays its own; whoever was only asked promised nothing. */
+    private void backFromPartner() {
+        PartnersPromise left = promises.get(partner);
+        if (left == null) {
+            return;
+        }
+        if (left.isPromised()) {
+            left.handOn();
+        } else {
+            promises.remove(partner);
+        }
     }
 
     /** The partner does not do it, and says why; an organiser decides again. */
@@ -305,25 +328,30 @@ public class Action {
         notWaiting();
         cameBackBecause = reason;
         moveTo(State.TO_ASSIGN);
+        backFromPartner();
     }
 
     /** The partner did not react in time: this is recorded, and a person decides again. */
     void noReaction(Instant now) {
         mustBe(State.OFFERED, State.PICKED_UP);
+        passedIfOverdue(now);
         saidDone = false;
         cameBackBecause = null;
         moveTo(State.TO_ASSIGN);
+        backFromPartner();
     }
 
     /** The partner cannot do it after all, or an organiser takes it back. */
     void takeBack(String reason, Instant now) {
         reason("reason", reason).orRefuse();
         mustBe(State.OFFERED, State.PICKED_UP);
+        passedIfOverdue(now);
         waiting = false;
         saidDone = false;
         cameBackBecause = reason;
         questions.stream().filter(Question::isOpen).forEach(question -> question.givenUp(now));
         moveTo(State.TO_ASSIGN);
+        backFromPartner();
     }
 
     /**
@@ -383,13 +411,26 @@ public class Action {
         } else if (!day.equals(dueDay)) {
             shifts.add(new Shift(dueDay, day, reason, by, promisedBy == null ? partner : promisedBy, now));
             shiftCount = shifts.size();
+            ownPromise(promisedBy == null ? partner : promisedBy).moved();
         }
         dueDay = day;
         promisedBy = partner;
+        ownPromise(partner).promised(day);
         dueAt = dates.calendar().endOf(day);
         remindAt = dates.reminderOf(day, now);
         directorAt = dates.calendar().deadline(day, dates.setting().directorAfter()).due();
         returnsAt = dates.calendar().endOf(dates.calendar().dayOf(directorAt).plusDays(SILENT_DAYS));
+    }
+
+    private PartnersPromise ownPromise(UUID organisation) {
+        return promises.computeIfAbsent(organisation, each -> new PartnersPromise(agreedAt));
+    }
+
+    /** Also when its timer has not fired yet: whoever had promised the day hands it on late. */
+    private void passedIfOverdue(Instant now) {
+        if (isOverdue(now)) {
+            ownPromise(partner).passed();
+        }
     }
 
     /** A new date, with the reason; the first date stays, the old one is a {@link Shift}. */
@@ -398,6 +439,7 @@ public class Action {
             .that(isReason(reason), "reason", "action.reason.missing").that(isShort(reason), "reason", "action.text.long", MAX_TEXT).orRefuse();
         mustBe(State.PICKED_UP);
         notWaiting();
+        passedIfOverdue(now);
         promise(day, reason, askedBy, dates, now);
         lateSince = null;
     }
@@ -464,6 +506,7 @@ public class Action {
 
     /** The promised day has passed. True when it became late just now. */
     boolean becomeOverdue(Instant now) {
+        passedIfOverdue(now);
         if (lateSince != null || !isOverdue(now)) {
             return false;
         }
@@ -559,11 +602,13 @@ public class Action {
         reason("text", text).orRefuse();
         mustBe(State.PICKED_UP);
         notWaiting();
+        passedIfOverdue(now);
         moveTo(State.DONE);
         progress.add(new Progress(text, photo, true, by, partner, now));
         rounds++;
         doneAt = now;
         keptFirst = !asked.deadline().startDay().isAfter(firstDay);
+        ownPromise(partner).done(asked.deadline().startDay());
         lateSince = null;
         saidDone = false;
         solvedBy = asked.deadline().due();
@@ -618,6 +663,7 @@ public class Action {
         forTheAgenda = forTheAgenda || reopenedCount >= REOPENINGS_FOR_THE_AGENDA;
         doneAt = null;
         keptFirst = null;
+        ownPromise(partner).reopened();
         promise(day, reason, Party.RESIDENT, dates, now);
     }
 
@@ -880,6 +926,11 @@ public class Action {
 
     public int shiftCount() {
         return shiftCount;
+    }
+
+    /** What this organisation promised about it, whoever does it now; empty when it was never asked, or only asked. */
+    public Optional<PartnersPromise> promiseOf(UUID organisation) {
+        return Optional.ofNullable(promises.get(organisation)).filter(PartnersPromise::isPromised);
     }
 
     public List<Question> questions() {

@@ -37,6 +37,10 @@ public class Actions {
     private static final List<State> OPEN = Arrays.stream(State.values()).filter(State::isOpen).toList();
     /** When it is late, for what is still to be done. */
     private static final String DUE = "case when a.state = State.PICKED_UP then a.dueAt else a.pickUpDueAt end";
+    /** What is counted of each partner. */
+    private static final List<PromiseFilter.Status> FIGURES = List.of(PromiseFilter.Status.OPEN, PromiseFilter.Status.OVERDUE, PromiseFilter.Status.KEPT,
+        PromiseFilter.Status.DONE_LATER, PromiseFilter.Status.MOVED, PromiseFilter.Status.REOPENED, PromiseFilter.Status.DISPUTED,
+        PromiseFilter.Status.CONFIRMED, PromiseFilter.Status.NOT_DONE, PromiseFilter.Status.HANDED_ON, PromiseFilter.Status.HANDED_ON_LATE);
     private static final int MOST_TO_CHOOSE = 40;
     private static final int MOST_FOUND = 2_000;
     private static final int TRIES_FOR_A_CODE = 20;
@@ -145,8 +149,7 @@ public class Actions {
         if (where.isEmpty()) {
             return List.of();
         }
-        Query query = em.createNativeQuery("select a.id from action a" + where.get() + " order by "
-            + (filter.status() == PromiseFilter.Status.JUST_OVERDUE ? "a.late_since desc" : "a.agreed_at desc") + ", a.id", UUID.class);
+        Query query = em.createNativeQuery("select a.id from " + filter.tables() + where.get() + " order by " + filter.order(), UUID.class);
         parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<UUID> ids = query.setFirstResult(first).setMaxResults(size).getResultList();
@@ -159,7 +162,7 @@ public class Actions {
         Map<String, Object> parameters = new HashMap<>();
         Map<NotDoneBecause, Long> counted = new LinkedHashMap<>();
         where(filter, parameters).ifPresent(where -> {
-            Query query = em.createNativeQuery("select a.not_done_because, count(*) from action a" + where
+            Query query = em.createNativeQuery("select a.not_done_because, count(*) from " + filter.tables() + where
                 + (where.isEmpty() ? " where" : " and") + " a.outcome = 'NOT_DONE' group by a.not_done_because order by 2 desc, 1", Object[].class);
             parameters.forEach(query::setParameter);
             for (Object row : query.getResultList()) {
@@ -197,25 +200,24 @@ public class Actions {
     public List<PartnerFigures> byPartner(UUID programme, Instant from, Instant until) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(new PromiseFilter(programme, null, null, null, null, null, null, from, until, null), parameters).orElse("");
-        Query query = em.createNativeQuery("select a.programme_id, a.partner_id, count(*), " + sum(PromiseFilter.Status.OPEN) + ", "
-            + sum(PromiseFilter.Status.OVERDUE) + ", " + sum(PromiseFilter.Status.KEPT) + ", " + sum(PromiseFilter.Status.DONE_LATER) + ", "
-            + sum(PromiseFilter.Status.MOVED) + ", sum(a.shift_count), " + sum(PromiseFilter.Status.REOPENED) + ", "
-            + sum(PromiseFilter.Status.DISPUTED) + ", " + sum(PromiseFilter.Status.CONFIRMED) + ", " + sum(PromiseFilter.Status.NOT_DONE)
-            + " from action a" + where + (where.isEmpty() ? " where" : " and") + " a.partner_id is not null group by a.programme_id, a.partner_id",
-            Object[].class);
+        String sums = FIGURES.stream().map(status -> ", sum(" + status.ofPartner() + ")").collect(Collectors.joining());
+        Query query = em.createNativeQuery("select a.programme_id, p.partner_id, count(*), sum(p.moves)" + sums
+            + " from action_promise p join action a on a.id = p.action_id" + where + " group by a.programme_id, p.partner_id", Object[].class);
         parameters.forEach(query::setParameter);
         List<PartnerFigures> figures = new ArrayList<>();
         for (Object row : query.getResultList()) {
             Object[] cells = (Object[]) row;
-            long[] counted = Arrays.stream(cells).skip(2).mapToLong(cell -> cell == null ? 0 : ((Number) cell).longValue()).toArray();
-            figures.add(new PartnerFigures((UUID) cells[0], (UUID) cells[1], counted[0], counted[1], counted[2], counted[3], counted[4], counted[5],
-                counted[6], counted[7], counted[8], counted[9], counted[10]));
+            Map<PromiseFilter.Status, Long> counted = new EnumMap<>(PromiseFilter.Status.class);
+            for (int i = 0; i < FIGURES.size(); i++) {
+                counted.put(FIGURES.get(i), number(cells[4 + i]));
+            }
+            figures.add(new PartnerFigures((UUID) cells[0], (UUID) cells[1], number(cells[2]), number(cells[3]), counted));
         }
         return figures;
     }
 
-    private static String sum(PromiseFilter.Status status) {
-        return "sum(" + status.condition() + ")";
+    private static long number(Object cell) {
+        return cell == null ? 0 : ((Number) cell).longValue();
     }
 
     /** Empty when nothing can be found. */
@@ -224,12 +226,12 @@ public class Actions {
         condition(all, parameters, "programme", filter.programme(), "a.programme_id = :programme");
         condition(all, parameters, "line", filter.line(), "a.line_id = :line");
         condition(all, parameters, "district", filter.district(), "a.district_id = :district");
-        condition(all, parameters, "partner", filter.partner(), "a.partner_id = :partner");
+        condition(all, parameters, "partner", filter.partner(), "p.partner_id = :partner");
         condition(all, parameters, "category", filter.category() == null ? null : filter.category().name(), "a.category = :category");
         condition(all, parameters, "from", filter.from(), "a.agreed_at >= :from");
         condition(all, parameters, "until", filter.until(), "a.agreed_at < :until");
         if (filter.status() != null) {
-            all.add(filter.status().condition());
+            all.add(filter.statusCondition());
             if (filter.status() == PromiseFilter.Status.JUST_OVERDUE) {
                 parameters.put("recent", filter.recent());
             }

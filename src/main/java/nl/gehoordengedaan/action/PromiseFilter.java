@@ -27,37 +27,80 @@ public record PromiseFilter(UUID programme, UUID line, UUID district, UUID partn
         return status == Status.JUST_OVERDUE ? this : new PromiseFilter(programme, line, district, partner, category, status, null, from, until, words);
     }
 
-    /** How it stands, as the public asks it. What is said of a partner on its page is one of these too, so that each figure leads to its list. */
+    /** Where it is read from: when a partner is asked, what that partner promised, with it or not with it any more. */
+    String tables() {
+        return partner == null ? "action a" : "action_promise p join action a on a.id = p.action_id";
+    }
+
+    /** Newest first, in the order of an index. */
+    String order() {
+        return status == Status.JUST_OVERDUE ? "a.late_since desc, a.id" : partner == null ? "a.agreed_at desc, a.id" : "p.agreed_at desc, p.action_id";
+    }
+
+    /** How it stands, in SQL; null when that is not asked. */
+    String statusCondition() {
+        return status == null ? null : partner == null ? status.condition() : status.ofPartner();
+    }
+
+    /**
+     * How it stands, as the public asks it. What is said of a partner on its page is one of these too, so that each figure leads to its list.
+     * Of a partner is asked what that partner promised: what went to another is not open or late with it any more, but its own moves and what
+     * it handed on late stay with it.
+     */
     public enum Status {
         OPEN("a.state in ('TO_ASSIGN','OFFERED','PICKED_UP')"),
         /** The day passed, or nobody picked it up in time; and it is still so. */
         OVERDUE("a.late_since is not null"),
         JUST_OVERDUE("a.late_since >= :recent"),
         /** The partner says that it is done. */
-        DONE("a.state in ('DONE','CLOSED') and (a.outcome is null or a.outcome <> 'NOT_DONE')"),
+        DONE(Conditions.DONE),
         /** Done on or before the day that was promised first. */
-        KEPT("a.state in ('DONE','CLOSED') and (a.outcome is null or a.outcome <> 'NOT_DONE') and a.kept_first"),
+        KEPT(Conditions.DONE + " and a.kept_first", Conditions.WITH_IT + Conditions.DONE + " and p.kept"),
         /** Done, but after the day that was promised first. */
-        DONE_LATER("a.state in ('DONE','CLOSED') and (a.outcome is null or a.outcome <> 'NOT_DONE') and not a.kept_first"),
+        DONE_LATER(Conditions.DONE + " and not a.kept_first", Conditions.WITH_IT + Conditions.DONE + " and not p.kept"),
         /** A reporter said that it is solved. */
         CONFIRMED("a.outcome = 'SOLVED'"),
         /** A reporter said that it is not solved, and that was the last word. */
         DISPUTED("(a.outcome = 'DISPUTED' or a.state = 'DONE' and exists (select 1 from action_confirmation c where c.action_id = a.id"
             + " and c.round = a.rounds and c.verdict = 'NOT_SOLVED'))"),
-        REOPENED("a.reopened_count > 0"),
+        REOPENED("a.reopened_count > 0", "p.reopenings > 0"),
         /** Its date was moved at least once. */
-        MOVED("a.shift_count > 0"),
-        NOT_DONE("a.outcome = 'NOT_DONE'");
+        MOVED("a.shift_count > 0", "p.moves > 0"),
+        /** Who promised it last did not do it, and nobody else does. */
+        NOT_DONE("a.outcome = 'NOT_DONE'", "a.outcome = 'NOT_DONE' and a.promised_by = p.partner_id"),
+        /** Promised by one, and then it went to another. */
+        HANDED_ON("exists (select 1 from action_promise p where p.action_id = a.id and " + Conditions.HANDED_ON + ")", Conditions.HANDED_ON),
+        /** The same, after the promised day had passed: that stays late, of whoever had promised it. */
+        HANDED_ON_LATE("exists (select 1 from action_promise p where p.action_id = a.id and " + Conditions.HANDED_ON + " and p.late)",
+            Conditions.HANDED_ON + " and p.late");
 
         private final String condition;
+        private final String ofPartner;
 
         Status(String condition) {
+            this(condition, Conditions.WITH_IT + condition);
+        }
+
+        Status(String condition, String ofPartner) {
             this.condition = condition;
+            this.ofPartner = ofPartner;
         }
 
         /** In SQL, about the table {@code action a}. */
         String condition() {
             return condition;
         }
+
+        /** In SQL, about the promise {@code action_promise p} of one partner and its {@code action a}. */
+        String ofPartner() {
+            return ofPartner;
+        }
+    }
+
+    private static final class Conditions {
+
+        static final String DONE = "a.state in ('DONE','CLOSED') and (a.outcome is null or a.outcome <> 'NOT_DONE')";
+        static final String WITH_IT = "not p.handed_on and ";
+        static final String HANDED_ON = "p.handed_on and not (a.outcome <=> 'NOT_DONE' and a.promised_by = p.partner_id)";
     }
 }

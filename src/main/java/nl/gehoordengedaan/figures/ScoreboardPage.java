@@ -20,9 +20,11 @@ public record ScoreboardPage(List<Choice> programmes, String programme, List<Row
      *
      * @param href  its page
      * @param list  the list of its promises, to which a status is added
+     * @param handedOn promised, and with another now; of these {@code handedOnLate} after the promised day had passed
      * @param share of what was done or is late, how much was kept in time, 0 to 100; -1 when there is nothing to say yet
      */
     public record Row(String partner, String programme, String href, String list, long all, long open, long late, long kept, long doneLater,
-                      long moved, long moves, long reopened, long disputed, long confirmed, long notDone, int share) {
+                      long moved, long moves, long reopened, long disputed, long confirmed, long notDone, long handedOn, long handedOnLate,
+                      int share) {
     }
 }

@@ -213,6 +213,90 @@ class ActionTest {
     }
 
     @Test
+    void a_day_that_passed_stays_with_whoever_had_promised_it_also_when_another_one_does_it() {
+        Action action = anAction().pickedUp();
+        Instant tooLate = CALENDAR.endOf(ASKED);
+        assertThat(action.becomeOverdue(tooLate)).isTrue();
+        action.takeBack("De partner heeft geen mensen. (voorbeeld)", tooLate);
+        UUID other = handedTo(action, UUID.randomUUID(), ASKED.plusDays(30), tooLate);
+        AnAction.done(action, tooLate, 1);
+
+        PartnersPromise first = action.promiseOf(PARTNER).orElseThrow();
+        assertThat(first.isHandedOn()).isTrue();
+        assertThat(first.wasLate()).isTrue();
+        assertThat(first.moves()).as("the day that it had promised became another").isEqualTo(1);
+        assertThat(first.wasKept()).isEmpty();
+        PartnersPromise second = action.promiseOf(other).orElseThrow();
+        assertThat(second.isHandedOn()).isFalse();
+        assertThat(second.wasLate()).isFalse();
+        assertThat(second.moves()).isZero();
+        assertThat(second.firstDay()).contains(ASKED.plusDays(30));
+        assertThat(second.wasKept()).as("on or before the day that it promised itself").contains(true);
+        assertThat(action.wasKept()).as("on or before the day that was promised first").contains(false);
+    }
+
+    @Test
+    void it_is_late_when_it_is_handed_on_too_late_also_before_its_timer_fires_and_not_when_it_is_handed_on_in_time() {
+        Action late = anAction().pickedUp();
+        late.noReaction(CALENDAR.endOf(ASKED));
+        assertThat(late.promiseOf(PARTNER).orElseThrow().wasLate()).isTrue();
+
+        Action inTime = anAction().pickedUp();
+        inTime.takeBack("De partner heeft geen mensen. (voorbeeld)", CALENDAR.endOf(ASKED).minusNanos(1));
+        assertThat(inTime.promiseOf(PARTNER).orElseThrow().wasLate()).isFalse();
+        assertThat(inTime.promiseOf(PARTNER).orElseThrow().isHandedOn()).isTrue();
+    }
+
+    @Test
+    void whoever_moved_the_day_after_it_had_passed_was_late() {
+        Action action = anAction().pickedUp();
+        action.moveDate(ASKED.plusDays(7), REASON, Party.PARTNER, DATES, CALENDAR.endOf(ASKED));
+        assertThat(action.promiseOf(PARTNER).orElseThrow().wasLate()).isTrue();
+        assertThat(action.promiseOf(PARTNER).orElseThrow().moves()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_was_only_asked_promised_nothing() {
+        Action declined = anAction().offered();
+        declined.decline("Dit is niet van ons. (voorbeeld)", MONDAY);
+        Action silent = anAction().offered();
+        silent.noReaction(FRIDAY);
+
+        assertThat(declined.promiseOf(PARTNER)).isEmpty();
+        assertThat(silent.promiseOf(PARTNER)).isEmpty();
+    }
+
+    @Test
+    void what_comes_back_to_the_same_partner_is_the_same_promise() {
+        Action action = anAction().pickedUp();
+        action.takeBack("De partner heeft geen mensen. (voorbeeld)", FRIDAY);
+        handedTo(action, UUID.randomUUID(), LATER, FRIDAY);
+        action.takeBack("Toch niet van ons. (voorbeeld)", FRIDAY);
+        handedTo(action, PARTNER, LATER, FRIDAY);
+
+        PartnersPromise own = action.promiseOf(PARTNER).orElseThrow();
+        assertThat(own.isHandedOn()).isFalse();
+        assertThat(own.firstDay()).as("its first day stays").contains(ASKED);
+    }
+
+    @Test
+    void what_must_be_done_anew_is_not_kept_yet() {
+        Action action = anAction().done();
+        assertThat(action.promiseOf(PARTNER).orElseThrow().wasKept()).contains(true);
+        action.judge(first(action), Verdict.NOT_SOLVED, "De lamp is weer uit. (voorbeeld)", MONDAY);
+        action.reopen(LATER, REASON, false, DATES, MONDAY);
+        assertThat(action.promiseOf(PARTNER).orElseThrow().reopenings()).isEqualTo(1);
+        assertThat(action.promiseOf(PARTNER).orElseThrow().wasKept()).isEmpty();
+    }
+
+    private static UUID handedTo(Action action, UUID other, LocalDate day, Instant now) {
+        action.choosePartner(other);
+        action.offer(schedule(TermKind.PARTNER_REACTS, now), day, now);
+        action.pickUp(day, null, Party.PARTNER, DATES, now);
+        return other;
+    }
+
+    @Test
     void what_goes_from_one_to_the_other_without_being_picked_up_gets_no_more_time() {
         Action action = anAction().pickedUp();
         action.takeBack("De partner heeft geen mensen. (voorbeeld)", FRIDAY);
