@@ -88,7 +88,9 @@ public class OpenApiDocument implements OASFilter {
             .name(config.getOptionalValue("openapi.contact.name", String.class).orElse("Gehoord en Gedaan"))
             .url(config.getOptionalValue("openapi.contact.url", String.class).orElse(site))
             .email(config.getOptionalValue("openapi.contact.email", String.class).orElse("api@gehoordengedaan.example")));
-        document.setExternalDocs(null);
+        // the server puts one without an address in its place when there is none
+        document.setExternalDocs(OASFactory.createExternalDocumentation().url(site + "/how-it-works/contribution")
+            .description("Where a contribution can be, from said to answered"));
         document.setServers(List.of(OASFactory.createServer().url(BASE).description("Here")));
         document.setTags(Stream.concat(Stream.of("This document"), document.getPaths().getPathItems().values().stream()
             .flatMap(item -> item.getOperations().values().stream()).flatMap(operation -> tags(operation).stream())).distinct()

@@ -68,6 +68,8 @@ class OpenApiIT {
                     assertThat(document.at("/info/contact/" + field).asText()).isNotBlank();
                 }
             }),
+            rule("core/doc-openapi: what it refers to has an address", document -> assertThat(document.at("/externalDocs/url").asText())
+                .startsWith("http")),
             rule("core/semver: three numbers", document -> assertThat(document.at("/info/version").asText()).matches("\\d+\\.\\d+\\.\\d+")
                 .isEqualTo(ApiVersion.NUMBER)),
             rule("core/uri-version: the major version in the address of each server", document -> {
@@ -163,7 +165,7 @@ class OpenApiIT {
         HttpVisitor program = HttpVisitor.stranger().speaking("nl").from("203.0.113.7");
         String code = program.postJson(BASE + "/contributions", "{\"programme\": \"westwijk\", \"kind\": \"idea\", \"words\": \"Zoals beschreven (voorbeeld)\"}")
             .json().get("code").asText();
-        for (String path : List.of("/contributions", "/contributions/" + code, "/programmes")) {
+        for (String path : List.of("/contributions", "/contributions/" + code, "/programmes", "/partners", "/actions")) {
             Answer answer = program.get(BASE + path);
             obeys("get", path.replace(code, "{code}"), answer);
             assertThat(answer.header("Cache-Control")).isEqualTo("public, no-cache");
