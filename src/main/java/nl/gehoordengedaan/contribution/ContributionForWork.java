@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a program of those who work on a contribution reads of it; how to reach the sender only while a person must do so. */
-@Schema(name = "ContributionForWork", requiredProperties = {"code", "programme", "kind", "status", "receivedAt", "dueAt", "overdue", "channel"})
+@Schema(name = "ContributionForWork", requiredProperties = {"code", "programme", "kind", "status", "receivedAt", "dueAt", "overdue", "channel",
+    "meToo"})
 public record ContributionForWork(
     String code, @Schema(description = "slug of the programme") String programme, Kind kind, State status, Instant receivedAt,
     @Schema(description = "moment at which the term for the response ends") Instant dueAt, boolean overdue, Channel channel,
@@ -19,7 +20,8 @@ public record ContributionForWork(
     @Schema(description = "number of the contribution with which it is joined") String main,
     @Schema(description = "number of the action that it became") String action,
     @Schema(description = "how the sender was told") Told told,
-    @Schema(description = "what a person must do now: check, answer or tellOtherwise") String task, Reach reach) {
+    @Schema(description = "what a person must do now: check, answer or tellOtherwise") String task,
+    @Schema(description = "how many others said that it goes for them too") long meToo, Reach reach) {
 
     /** How to reach whoever said it. */
     @Schema(name = "Reach")

@@ -119,6 +119,9 @@ public class ContributionWorkApi {
     }
 
     @Inject
+    Voices voices;
+
+    @Inject
     Contributions contributions;
 
     @Inject
@@ -181,7 +184,7 @@ public class ContributionWorkApi {
             it.address().orElse(null), it.publicText().orElse(null), it.withheldBecause().orElse(null), it.areWordsShown(), it.photo().isPresent(),
             it.isPhotoShown(), it.photo().flatMap(photos::alternativeOf).orElse(null), it.response().orElse(null), it.answer().orElse(null),
             it.declinedBecause().orElse(null), it.later().orElse(null), it.main().flatMap(contributions::byId).map(Contribution::code).orElse(null),
-            it.action().orElse(null), it.told().orElse(null), task, "tellOtherwise".equals(task)
+            it.action().orElse(null), it.told().orElse(null), task, voices.countOf(it.id()), "tellOtherwise".equals(task)
                 ? contributions.senderOf(it.id()).map(ContributionForWork.Reach::of).orElse(null) : null), it.version());
     }
 

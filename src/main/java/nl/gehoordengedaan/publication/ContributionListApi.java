@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.gehoordengedaan.api.Json;
 import nl.gehoordengedaan.api.Links;
+import nl.gehoordengedaan.contribution.Channel;
 import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
@@ -24,6 +25,7 @@ import nl.gehoordengedaan.contribution.Kind;
 import nl.gehoordengedaan.contribution.Reason;
 import nl.gehoordengedaan.contribution.ResponseKind;
 import nl.gehoordengedaan.contribution.State;
+import nl.gehoordengedaan.contribution.Voices;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
@@ -51,16 +53,19 @@ public class ContributionListApi {
     }
 
     /** What was heard, in one line. */
-    @Schema(name = "ContributionLine", requiredProperties = {"code", "kind", "programme", "receivedAt", "status", "overdue", "href"})
+    @Schema(name = "ContributionLine", requiredProperties = {"code", "kind", "programme", "receivedAt", "status", "overdue", "channel",
+        "meToo", "href"})
     public record Line(@Schema(examples = "123456789") String code, @Schema(description = "idea, worry, question, compliment or repair") String kind,
                        @Schema(description = "name of the programme") String programme, @Schema(description = "name of the district") String district,
                        Instant receivedAt, String status, boolean overdue, @Schema(description = "name of the programme line") String line,
                        @Schema(description = "what the programme does with it; empty when that is not known yet") String response,
-                       @Schema(description = "what everyone may read of it") String words, String href) {
+                       @Schema(description = "what everyone may read of it") String words, Channel channel,
+                       @Schema(description = "how many others said that it goes for them too") long meToo, String href) {
     }
 
     /** One contribution, as everyone may read it. */
-    @Schema(name = "Contribution", requiredProperties = {"code", "kind", "receivedAt", "dueAt", "status", "step", "overdue", "parts", "joined"})
+    @Schema(name = "Contribution", requiredProperties = {"code", "kind", "receivedAt", "dueAt", "status", "step", "overdue", "parts", "joined",
+        "channel", "meToo"})
     public record Public(
         @Schema(examples = "123456789") String code, Kind kind, Instant receivedAt,
         @Schema(description = "moment at which the term for the response ends") Instant dueAt, State status,
@@ -70,7 +75,9 @@ public class ContributionListApi {
         @Schema(description = "number of the one of which it is a part") String partOf,
         @Schema(description = "number of the action that it became") String action,
         @Schema(description = "numbers of its parts") List<String> parts,
-        @Schema(description = "how many others are joined with it") long joined) {
+        @Schema(description = "how many others are joined with it") long joined,
+        @Schema(description = "how it came in") Channel channel,
+        @Schema(description = "how many others said that it goes for them too") long meToo) {
     }
 
     @Inject
@@ -78,6 +85,9 @@ public class ContributionListApi {
 
     @Inject
     Contributions contributions;
+
+    @Inject
+    Voices voices;
 
     @Inject
     ProgrammeOutlines programmes;
@@ -105,7 +115,7 @@ public class ContributionListApi {
             (number - 1) * SIZE, SIZE + 1);
         List<Line> results = found.stream().limit(SIZE).map(each -> new Line(each.code(), each.kind().toLowerCase(Locale.ROOT), each.programme(),
             each.district(), each.at(), each.status(), each.overdue(), each.line(), each.response(), each.words(),
-            "/api/v1/contributions/" + each.code())).toList();
+            Channel.valueOf(each.channel().toUpperCase(Locale.ROOT)), each.meToo(), "/api/v1/contributions/" + each.code())).toList();
         String query = Addresses.query("programme", one.map(ProgrammeOutline::slug).orElse(null), "line", line, "response", response,
             "from", from, "to", to);
         String base = "/api/v1/contributions?" + (query.isEmpty() ? "" : query + "&") + "page=";
@@ -127,6 +137,7 @@ public class ContributionListApi {
             contribution.declinedBecause().orElse(null), contribution.later().orElse(null),
             contribution.main().map(contributions::with).map(Contribution::code).orElse(null),
             contribution.partOf().map(contributions::with).map(Contribution::code).orElse(null), contribution.action().orElse(null),
-            contributions.partsOf(contribution.id()).stream().map(Contribution::code).toList(), contributions.countJoinedWith(contribution.id()))).toString()).build();
+            contributions.partsOf(contribution.id()).stream().map(Contribution::code).toList(), contributions.countJoinedWith(contribution.id()),
+            contribution.how().channel(), voices.countOf(contribution.id()))).toString()).build();
     }
 }

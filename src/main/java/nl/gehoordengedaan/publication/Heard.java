@@ -15,8 +15,10 @@ import java.time.Instant;
  * @param response what the programme does with it; empty before
  * @param due      the last day on which an answer is in time
  * @param answered when it was answered; null before
+ * @param channel  how it came in: web, api, desk, phone, paper or ambassador
  * @param meToo    how many others said "me too"
  */
 public record Heard(String code, String words, String language, String kind, String programme, String district, Instant at, String status,
-                    boolean withheld, boolean overdue, Instant due, Instant answered, String line, String response, long meToo) {
+                    boolean withheld, boolean overdue, Instant due, Instant answered, String line, String response,
+                    String channel, long meToo) {
 }

@@ -47,7 +47,8 @@ class Heards {
             contribution.state().name().toLowerCase(Locale.ROOT), contribution.withheldBecause().isPresent(),
             contribution.overdueAt().isPresent() && open, contribution.lastDay(), contribution.answeredAt().orElse(null),
             contribution.line().flatMap(programme::line).map(ProgrammeOutline.Choice::name).orElse(""),
-            contribution.response().map(response -> response.name().toLowerCase(Locale.ROOT)).orElse(""), meToo);
+            contribution.response().map(response -> response.name().toLowerCase(Locale.ROOT)).orElse(""),
+            contribution.how().channel().name().toLowerCase(Locale.ROOT), meToo);
     }
 
     /** What the public sees of the words: nothing before the check. */

@@ -128,12 +128,13 @@ public class OverviewResource {
     public Response export(@BeanParam Asked asked) {
         ContributionFilter filter = filter(asked, Optional.ofNullable(asked.programme).flatMap(programmes::bySlug));
         StreamingOutput rows = out -> {
-            Csv csv = Csv.to(out, "code", "programme", "district", "line", "kind", "received", "due", "answered", "status", "overdue", "response", "words");
+            Csv csv = Csv.to(out, "code", "programme", "district", "line", "kind", "received", "due", "answered", "status", "overdue", "response",
+                "channel", "meToo", "words");
             List<Heard> some = heards.page(filter, 0, EXPORT_AT_ONCE);
             for (int first = 0; !some.isEmpty(); first += EXPORT_AT_ONCE, some = heards.page(filter, first, EXPORT_AT_ONCE)) {
                 for (Heard each : some) {
                     csv.row(each.code(), each.programme(), each.district(), each.line(), each.kind(), each.at(), each.due(), each.answered(), each.status(), each.overdue(),
-                        each.response(), each.words());
+                        each.response(), each.channel(), each.meToo(), each.words());
                 }
             }
             csv.finish();

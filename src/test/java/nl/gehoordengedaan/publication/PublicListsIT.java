@@ -67,6 +67,10 @@ class PublicListsIT {
                 UUID.randomUUID(), programme, UUID.randomUUID(), code);
         }
         Stored.change("""
+            insert into contribution_me_too (id, contribution_id, browser, said_at)
+            select uuid(), id, sha2(concat('browser ', seq), 256), '2026-01-06' from contribution join seq_1_to_3
+            where programme_id = ? and kind = 'WORRY'""", programme);
+        Stored.change("""
             insert into work_item (task_id, process, step, subject, programme_id, role, page, opened_at, due_at)
             select id, 'contribution', 'check', id, programme_id, 'ORGANISER', concat('/work/contributions/', id), received_at, due_at
             from contribution where programme_id = ?""", programme);
@@ -152,7 +156,16 @@ class PublicListsIT {
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
         List<CSVRecord> rows = csv(file);
-        assertThat(rows).hasSize(250).allSatisfy(row -> assertThat(row.get("kind")).isEqualTo("WORRY"));
+        assertThat(rows).hasSize(250).allSatisfy(row -> {
+            assertThat(row.get("kind")).isEqualTo("WORRY");
+            assertThat(row.get("channel")).isEqualTo("web");
+            assertThat(row.get("meToo")).isEqualTo("3");
+        });
+        Answer program = HttpVisitor.stranger().get("/api/v1/contributions?programme=" + MANY);
+        assertThat(program.json().get("results")).hasSize(50).allSatisfy(each -> {
+            assertThat(each.get("channel").asText()).isEqualTo("web");
+            assertThat(each.get("meToo").asInt()).isEqualTo(each.get("kind").asText().equals("worry") ? 3 : 0);
+        });
         assertThat(rows).extracting(row -> row.get("code")).doesNotHaveDuplicates();
         assertThat(file.text()).doesNotContain("verborgenwoord");
         assertThat(csv(HttpVisitor.stranger().get("/register/export.csv?programme=" + MANY))).hasSize(1000);
