@@ -14,6 +14,8 @@ public enum Right {
     WORK_ON_ACTION,
     /** Make, assign, take back, give up, decide on reopening. */
     DIRECT_ACTION,
+    /** Plan, announce, change, move and cancel a meeting, and record that it took place. */
+    PLAN_MEETING,
     SEE_MAIL_LOG,
     SEE_SETTINGS,
     IMPORT_PROGRAMMES,

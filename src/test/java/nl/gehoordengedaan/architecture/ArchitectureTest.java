@@ -47,7 +47,7 @@ import nl.gehoordengedaan.architecture.breaches.contribution.ResourceAsksDatabas
 import nl.gehoordengedaan.architecture.breaches.contribution.TransactionByHand;
 import nl.gehoordengedaan.architecture.breaches.contribution.TransactionOfMethodOutsideAct;
 import nl.gehoordengedaan.architecture.breaches.contribution.TransactionOutsideAct;
-import nl.gehoordengedaan.architecture.breaches.meeting.PackageWithoutRow;
+import nl.gehoordengedaan.architecture.breaches.festival.PackageWithoutRow;
 import nl.gehoordengedaan.architecture.breaches.programme.ProgrammeKnowsTerm;
 import nl.gehoordengedaan.architecture.breaches.term.TermKnowsProgramme;
 import org.junit.jupiter.api.DynamicTest;

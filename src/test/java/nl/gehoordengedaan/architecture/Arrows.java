@@ -31,6 +31,8 @@ final class Arrows {
         row("contribution", "api", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
         row("following", "workflow", "notification", "identity", "page", "shared"),
         row("action", "api", "contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
+        row("meeting", "programme", "term", "workflow", "identity", "shared"),
+        row("evening", "meeting"),
         row("photo", "identity", "shared"),
         row("privacy", "notification", "identity", "page", "shared"),
         row("register", "contribution", "action", "shared"),

@@ -1,4 +1,4 @@
-package nl.gehoordengedaan.architecture.breaches.meeting;
+package nl.gehoordengedaan.architecture.breaches.festival;
 
 /** In a package that nobody gave a row in the table. */
 public class PackageWithoutRow {
