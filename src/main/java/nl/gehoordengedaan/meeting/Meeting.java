@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import nl.gehoordengedaan.identity.Actor;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Rules;
+import nl.gehoordengedaan.term.Term;
 import nl.gehoordengedaan.term.WorkingCalendar;
 
 /**
@@ -436,6 +438,33 @@ public class Meeting {
     /** When those who come are reminded: in the morning, so many days before. */
     Instant remindAt(int days, WorkingCalendar calendar) {
         return calendar.morningOf(calendar.dayOf(startsAt).minusDays(days));
+    }
+
+    /**
+     * By when it should be announced, so that people know in time; when it was planned or moved too late for that, by the next morning.
+     *
+     * @param daysAhead so many calendar days before it people should know of it
+     */
+    Instant announceBy(int daysAhead, WorkingCalendar calendar) {
+        Instant wanted = calendar.morningOf(calendar.dayOf(startsAt).minusDays(daysAhead));
+        Instant known = moves.isEmpty() ? plannedAt : moves.get(moves.size() - 1).at();
+        Instant nextMorning = calendar.morningOf(calendar.dayOf(known).plusDays(1));
+        return wanted.isAfter(known) ? wanted : nextMorning.isBefore(startsAt) ? nextMorning : startsAt;
+    }
+
+    /** By when it should be recorded that it was held: within the next working day. */
+    Instant holdBy(WorkingCalendar calendar) {
+        return calendar.deadline(endsAt, Term.workingDays(1)).due();
+    }
+
+    /** When the organisers hear that nobody has recorded it yet: in the morning of the last day for it. */
+    Instant remindToHoldAt(WorkingCalendar calendar) {
+        return calendar.morningOf(calendar.deadline(endsAt, Term.workingDays(1)).dueDay());
+    }
+
+    /** This meeting on this date, as the subject of letters: about another date they are other letters. */
+    public UUID occasion() {
+        return UUID.nameUUIDFromBytes((id + " " + startsAt).getBytes(StandardCharsets.UTF_8));
     }
 
     private void mustBeAhead() {

@@ -107,6 +107,11 @@ public final class WorkingCalendar {
         return LocalDate.ofInstant(moment, zone);
     }
 
+    /** Where these days are lived. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     private Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gehoordengedaan.workflow.Standing.Alarm;
+import nl.gehoordengedaan.workflow.Standing.Call;
 import nl.gehoordengedaan.workflow.Standing.Passed;
 import nl.gehoordengedaan.workflow.Standing.Waiting;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -30,6 +32,7 @@ import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
@@ -66,15 +69,22 @@ public class ProcessPictures {
         return instance(process, subject).map(instance -> bytes(instance.getProcessDefinitionId()));
     }
 
-    /** Where something is done or waited for in this process, from left to right as it is drawn. */
+    /** Where something is done or waited for in this process and in those that it calls, from left to right as it is drawn. */
     public List<ProcessPart> parts(String process) {
         return definition(process).map(definition -> engine.repository().getBpmnModelInstance(definition.getId())
             .getModelElementsByType(FlowNode.class).stream().sorted(Comparator.comparingDouble(ProcessPictures::left))
-            .flatMap(ProcessPictures::part).toList()).orElse(List.of());
+            .flatMap(node -> node instanceof CallActivity call ? parts(call.getCalledElement()).stream() : part(process, node)).toList())
+            .orElse(List.of());
     }
 
     private static double left(FlowNode node) {
         return node.getDiagramElement() instanceof BpmnShape shape ? shape.getBounds().getX() : 0;
+    }
+
+    /** The process that was started for this matter, the last one if there were several: the others are called by it. Empty when none was. */
+    public Optional<String> outermost(UUID subject) {
+        return engine.history().createHistoricProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).rootProcessInstances()
+            .orderByProcessInstanceStartTime().desc().listPage(0, 1).stream().map(HistoricProcessInstance::getProcessDefinitionKey).findFirst();
     }
 
     /** Where this matter stands; empty when it never went through this process. */
@@ -83,36 +93,59 @@ public class ProcessPictures {
     }
 
     private Standing standing(HistoricProcessInstance instance) {
+        List<Passed> passed = new ArrayList<>();
+        List<Waiting> waiting = new ArrayList<>();
+        List<Alarm> alarms = new ArrayList<>();
+        List<Call> calls = new ArrayList<>();
+        look(instance, passed, waiting, alarms, calls);
+        passed.sort(Comparator.comparing(Passed::at));
+        alarms.sort(Comparator.comparing(Alarm::at));
+        return new Standing(instance.getProcessDefinitionKey(), instance.getStartTime().toInstant(),
+            instance.getEndTime() == null ? null : instance.getEndTime().toInstant(), passed, waiting, alarms, calls);
+    }
+
+    private void look(HistoricProcessInstance instance, List<Passed> passed, List<Waiting> waiting, List<Alarm> alarms, List<Call> calls) {
+        String process = instance.getProcessDefinitionKey();
         List<HistoricActivityInstance> history = engine.history().createHistoricActivityInstanceQuery().processInstanceId(instance.getId())
             .orderByHistoricActivityInstanceStartTime().asc().list();
         BpmnModelInstance model = engine.repository().getBpmnModelInstance(instance.getProcessDefinitionId());
-        List<Passed> passed = history.stream().filter(each -> each.getEndTime() != null && !each.isCanceled())
+        history.stream().filter(each -> each.getEndTime() != null && !each.isCanceled())
             .filter(each -> TELLING.contains(each.getActivityType()) && !followsATimer(model, each.getActivityId()))
-            .sorted(Comparator.comparing(HistoricActivityInstance::getEndTime))
-            .map(each -> new Passed(each.getActivityId(), each.getEndTime().toInstant())).toList();
+            .forEach(each -> passed.add(new Passed(process, each.getActivityId(), each.getEndTime().toInstant())));
+        for (HistoricActivityInstance each : history) {
+            if (each.getCalledProcessInstanceId() != null) {
+                HistoricProcessInstance called = engine.history().createHistoricProcessInstanceQuery()
+                    .processInstanceId(each.getCalledProcessInstanceId()).singleResult();
+                if (each.getEndTime() == null) {
+                    calls.add(new Call(process, each.getActivityId(), called.getProcessDefinitionKey()));
+                }
+                look(called, passed, waiting, alarms, calls);
+            }
+        }
         if (instance.getEndTime() != null) {
-            return new Standing(instance.getStartTime().toInstant(), instance.getEndTime().toInstant(), passed, List.of(), List.of());
+            return;
         }
         Map<String, JobDefinition> kinds = engine.management().createJobDefinitionQuery().processDefinitionId(instance.getProcessDefinitionId())
             .list().stream().collect(Collectors.toMap(JobDefinition::getId, Function.identity()));
         List<Job> jobs = engine.management().createJobQuery().processInstanceId(instance.getId()).list();
-        List<Alarm> alarms = jobs.stream().filter(job -> job.getDuedate() != null && isTimer(kinds.get(job.getJobDefinitionId())))
-            .map(job -> new Alarm(kinds.get(job.getJobDefinitionId()).getActivityId(), job.getDuedate().toInstant()))
-            .sorted(Comparator.comparing(Alarm::at)).toList();
-        return new Standing(instance.getStartTime().toInstant(), null, passed, waiting(instance, history, jobs, kinds), alarms);
+        jobs.stream().filter(job -> job.getDuedate() != null && isTimer(kinds.get(job.getJobDefinitionId())))
+            .forEach(job -> alarms.add(new Alarm(process, kinds.get(job.getJobDefinitionId()).getActivityId(), job.getDuedate().toInstant())));
+        waiting.addAll(waiting(instance, history, jobs, kinds));
     }
 
     private List<Waiting> waiting(HistoricProcessInstance instance, List<HistoricActivityInstance> history, List<Job> jobs,
                                   Map<String, JobDefinition> kinds) {
         Map<String, Instant> since = new HashMap<>();
         history.stream().filter(each -> each.getEndTime() == null).forEach(each -> since.put(each.getActivityId(), each.getStartTime().toInstant()));
+        Set<String> calling = history.stream().filter(each -> each.getCalledProcessInstanceId() != null).map(HistoricActivityInstance::getActivityId)
+            .collect(Collectors.toSet());
         Map<String, Job> steps = new HashMap<>();
         jobs.stream().filter(job -> kinds.containsKey(job.getJobDefinitionId()) && !isTimer(kinds.get(job.getJobDefinitionId())))
             .forEach(job -> steps.put(kinds.get(job.getJobDefinitionId()).getActivityId(), job));
-        return leaves(engine.runtime().getActivityInstance(instance.getId())).distinct().map(element -> {
+        return leaves(engine.runtime().getActivityInstance(instance.getId())).distinct().filter(element -> !calling.contains(element)).map(element -> {
             Optional<Job> step = Optional.ofNullable(steps.get(element));
             Instant begun = since.getOrDefault(element, step.map(Job::getCreateTime).map(Date::toInstant).orElse(null));
-            return new Waiting(element, begun, step.map(job -> job.getRetries() == 0).orElse(false));
+            return new Waiting(instance.getProcessDefinitionKey(), element, begun, step.map(job -> job.getRetries() == 0).orElse(false));
         }).toList();
     }
 
@@ -122,18 +155,18 @@ public class ProcessPictures {
             && task.getPreviousNodes().list().stream().anyMatch(ProcessPictures::isMoment);
     }
 
-    private static Stream<ProcessPart> part(FlowNode node) {
+    private static Stream<ProcessPart> part(String process, FlowNode node) {
         if (node instanceof UserTask task) {
-            return Stream.of(new ProcessPart(node.getId(), ProcessPart.Kind.TASK, task.getCamundaCandidateGroupsList().get(0)));
+            return Stream.of(new ProcessPart(process, node.getId(), ProcessPart.Kind.TASK, task.getCamundaCandidateGroupsList().get(0)));
         }
         if (node instanceof ReceiveTask || node instanceof IntermediateCatchEvent && !isMoment(node)) {
-            return Stream.of(new ProcessPart(node.getId(), ProcessPart.Kind.WAIT, ""));
+            return Stream.of(new ProcessPart(process, node.getId(), ProcessPart.Kind.WAIT, ""));
         }
         if (isMoment(node)) {
-            return Stream.of(new ProcessPart(node.getId(), ProcessPart.Kind.MOMENT, ""));
+            return Stream.of(new ProcessPart(process, node.getId(), ProcessPart.Kind.MOMENT, ""));
         }
         boolean step = node instanceof ServiceTask && node.getPreviousNodes().list().stream().noneMatch(ProcessPictures::isMoment);
-        return step || node instanceof BusinessRuleTask ? Stream.of(new ProcessPart(node.getId(), ProcessPart.Kind.STEP, "")) : Stream.of();
+        return step || node instanceof BusinessRuleTask ? Stream.of(new ProcessPart(process, node.getId(), ProcessPart.Kind.STEP, "")) : Stream.of();
     }
 
     private static boolean isMoment(FlowNode node) {

@@ -3,8 +3,11 @@ package nl.gehoordengedaan.workflow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.BrokenRule;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -13,6 +16,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
@@ -111,17 +115,34 @@ public class Processes {
         return engine.decisions().evaluateDecisionTableByKey(decision).variables(new HashMap<>(about)).evaluate().getSingleEntry();
     }
 
-    /** Where a matter is now in this process. */
+    /** Where a matter is now in this process, or in one that it calls. */
     public Whereabouts whereIs(String process, UUID subject) {
         ProcessInstance instance = engine.runtime().createProcessInstanceQuery().processInstanceBusinessKey(subject.toString(), process)
             .singleResult();
         if (instance == null) {
             return Whereabouts.ENDED;
         }
-        List<String> at = ProcessPictures.leaves(engine.runtime().getActivityInstance(instance.getId())).distinct().toList();
+        Set<String> at = new LinkedHashSet<>();
+        Set<String> steps = new LinkedHashSet<>();
+        look(instance, at, steps);
+        return new Whereabouts(true, List.copyOf(at), List.copyOf(steps));
+    }
+
+    private void look(ProcessInstance instance, Set<String> at, Set<String> steps) {
         var model = engine.repository().getBpmnModelInstance(instance.getProcessDefinitionId());
-        List<String> steps = at.stream().map(id -> step(model.getModelElementById(id))).filter(step -> !step.isEmpty()).distinct().toList();
-        return new Whereabouts(true, at, steps);
+        boolean calls = false;
+        for (String id : ProcessPictures.leaves(engine.runtime().getActivityInstance(instance.getId())).distinct().toList()) {
+            BaseElement element = model.getModelElementById(id);
+            if (element instanceof CallActivity) {
+                calls = true;
+            } else {
+                at.add(id);
+                Optional.of(step(element)).filter(step -> !step.isEmpty()).ifPresent(steps::add);
+            }
+        }
+        if (calls) {
+            engine.runtime().createProcessInstanceQuery().superProcessInstanceId(instance.getId()).list().forEach(called -> look(called, at, steps));
+        }
     }
 
     private static String step(BaseElement element) {

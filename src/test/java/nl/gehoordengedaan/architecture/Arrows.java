@@ -31,7 +31,7 @@ final class Arrows {
         row("contribution", "api", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
         row("following", "workflow", "notification", "identity", "page", "shared"),
         row("action", "api", "contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
-        row("meeting", "programme", "term", "workflow", "identity", "shared"),
+        row("meeting", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("evening", "meeting"),
         row("photo", "identity", "shared"),
         row("privacy", "notification", "identity", "page", "shared"),

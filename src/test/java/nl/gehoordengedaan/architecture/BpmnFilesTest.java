@@ -34,6 +34,7 @@ import nl.gehoordengedaan.page.Messages;
 import nl.gehoordengedaan.shared.Language;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -50,6 +51,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
@@ -96,7 +98,8 @@ class BpmnFilesTest {
         new Rule("what people read of it has words in every language: its title, where it can stand, and every moment that comes", BpmnFilesTest::words),
         new Rule("everything is drawn", BpmnFilesTest::drawn),
         new Rule("a gateway asks a question and its ways are the answers", BpmnFilesTest::questions),
-        new Rule("a decision that is asked is there", BpmnFilesTest::decisions));
+        new Rule("a decision that is asked is there", BpmnFilesTest::decisions),
+        new Rule("a process that is called is one that its package may know, and is about the same", BpmnFilesTest::called));
 
     @TestFactory
     Stream<DynamicTest> every_file_keeps_every_rule() {
@@ -188,6 +191,12 @@ class BpmnFilesTest {
                 "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">2026-11-23T10:00:00Z</bpmn:timeDate>"),
             seenIn("privacy", "a process that begins by the clock", "<bpmn:serviceTask id=\"end\"", "<bpmn:startEvent id=\"byHand\"/><bpmn:serviceTask id=\"end\""),
             seenIn("privacy", "a process that begins by the clock", "<bpmn:serviceTask id=\"end\"", "<bpmn:userTask id=\"look\"/><bpmn:serviceTask id=\"end\""),
+            seenIn("evening", "a process that is called", "calledElement=\"meeting\"", "calledElement=\"gathering\""),
+            seenIn("evening", "a process that is called", "calledElement=\"meeting\"", "calledElement=\"action\""),
+            seenIn("evening", "a process that is called", "calledElement=\"meeting\"", "calledElement=\"meeting\" camunda:calledElementBinding=\"deployment\""),
+            seenIn("evening", "a process that is called", "<camunda:in businessKey=\"#{execution.processBusinessKey}\"/>", ""),
+            seenIn("evening", "a process that is called", "<camunda:in source=\"subject\" target=\"subject\"/>", ""),
+            seenIn("evening", "a process that is called", "<camunda:in source=\"programme\" target=\"programme\"/>", ""),
             seen("a decision that is asked", "decisionRef=\"contribution-terms\"", "decisionRef=\"contribution-term\""));
     }
 
@@ -399,6 +408,31 @@ class BpmnFilesTest {
     private static Stream<String> decisions(ProcessFile file) {
         return file.all(BusinessRuleTask.class).stream().map(BusinessRuleTask::getCamundaDecisionRef)
             .filter(decision -> !ProcessFile.texts(".dmn").containsKey(decision)).map(decision -> "no decision " + decision);
+    }
+
+    /** It is called in its newest version: what is waiting in an older version of the caller gets the newer block. */
+    private static Stream<String> called(ProcessFile file) {
+        return file.all(CallActivity.class).stream().flatMap(call -> {
+            List<String> broken = new ArrayList<>();
+            String process = call.getCalledElement();
+            String owner = (process + "-").substring(0, (process + "-").indexOf('-'));
+            if (!ProcessFile.texts(".bpmn").containsKey(process)) {
+                broken.add(call.getId() + " calls " + process + ", which is not there");
+            } else if (!owner.equals(packageOf(file)) && !Arrows.MAY_KNOW.get(packageOf(file)).contains(owner)) {
+                broken.add(packageOf(file) + " may not know " + owner);
+            }
+            if (call.getCamundaCalledElementBinding() != null) {
+                broken.add(call.getId() + " does not call the newest");
+            }
+            List<CamundaIn> handedOn = call.getExtensionElements() == null ? List.of()
+                : call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list();
+            if (handedOn.stream().noneMatch(each -> "#{execution.processBusinessKey}".equals(each.getCamundaBusinessKey()))) {
+                broken.add(call.getId() + " does not hand on the business key");
+            }
+            Stream.of("subject", "programme").filter(name -> handedOn.stream().noneMatch(each -> name.equals(each.getCamundaSource())
+                && name.equals(each.getCamundaTarget()))).forEach(name -> broken.add(call.getId() + " does not hand on " + name));
+            return broken.stream();
+        });
     }
 
     private static Set<String> unused(List<ProcessFile> files) {

@@ -92,7 +92,7 @@ public final class ProcessEngineForTests implements BeforeAllCallback, AfterEach
 
     @Override
     public void afterEach(ExtensionContext test) {
-        engine.getRuntimeService().createProcessInstanceQuery().list()
+        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list()
             .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "the test is over"));
         opened.clear();
         closed.clear();

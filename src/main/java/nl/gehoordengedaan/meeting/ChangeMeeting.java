@@ -1,0 +1,46 @@
+package nl.gehoordengedaan.meeting;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.shared.UseCase;
+import nl.gehoordengedaan.workflow.Processes;
+
+/** Something of a meeting is different, but not its date. Those who come are told when it matters to them. */
+@UseCase
+public class ChangeMeeting {
+
+    /** @param form which form was sent, so that pressing twice is once; null when that is not known */
+    public record Request(UUID meeting, Meeting.Matter matter, String form) {
+    }
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    MeetingNews news;
+
+    @Inject
+    InstantSource clock;
+
+    public void change(Request request) {
+        Instant now = clock.instant();
+        Meeting meeting = meetings.lock(request.meeting());
+        if (meeting.cameBefore(request.form())) {
+            return;
+        }
+        PlanMeeting.known(request.matter(), programmes.byId(meeting.programme()).orElseThrow());
+        if (meeting.change(request.matter(), now)) {
+            processes.received("meeting", "changed", meeting.id());
+            news.tell(meeting, MeetingHappened.What.CHANGED, meeting.title(), now);
+        }
+    }
+}

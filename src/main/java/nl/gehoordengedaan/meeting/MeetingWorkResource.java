@@ -1,0 +1,96 @@
+package nl.gehoordengedaan.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nl.gehoordengedaan.identity.Needs;
+import nl.gehoordengedaan.identity.Right;
+import nl.gehoordengedaan.page.Form;
+import nl.gehoordengedaan.page.Page;
+import nl.gehoordengedaan.shared.Ids;
+
+/** Where an organiser works on one meeting: what it is, and what comes next. */
+@Path("/work/meetings/{meeting}")
+@RequestScoped
+public class MeetingWorkResource {
+
+    @Inject
+    Page page;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    MeetingViews views;
+
+    @Inject
+    MeetingKinds kinds;
+
+    @Inject
+    AnnounceMeeting announce;
+
+    @Inject
+    HoldMeeting hold;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * One meeting, for who organises it.
+     *
+     * @param isPublic  does this kind have a page for everyone?
+     * @param begun     has it begun, so that it can be recorded as held?
+     * @param request   a key for the forms of this page, so that pressing twice is once
+     */
+    public record WorkPage(MeetingView meeting, boolean isPublic, boolean begun, String request) {
+    }
+
+    @GET
+    @Controller
+    @Needs(Right.PLAN_MEETING)
+    public Response show(@PathParam("meeting") String id) {
+        return show(idOf(id));
+    }
+
+    @POST
+    @Path("announce")
+    @Controller
+    @Needs(Right.PLAN_MEETING)
+    public Response announce(@PathParam("meeting") String id, Form form) {
+        return done(id, form, meeting -> announce.announce(new AnnounceMeeting.Request(meeting, form.textOrNull("request"))));
+    }
+
+    @POST
+    @Path("hold")
+    @Controller
+    @Needs(Right.PLAN_MEETING)
+    public Response hold(@PathParam("meeting") String id, Form form) {
+        return done(id, form, meeting -> hold.hold(new HoldMeeting.Request(meeting, form.textOrNull("request"))));
+    }
+
+    private Response done(String id, Form form, Consumer<UUID> deed) {
+        UUID meeting = idOf(id);
+        return page.orAgain(form, () -> {
+            deed.accept(meeting);
+            return page.seeOther("/work/meetings/" + meeting);
+        }, () -> show(meeting));
+    }
+
+    private UUID idOf(String id) {
+        return Ids.parse(id).orElseThrow(NotFoundException::new);
+    }
+
+    private Response show(UUID id) {
+        return page.show("meeting/work.ftlh", "page", meetings.view(id, meeting -> new WorkPage(views.forWork(meeting),
+            kinds.of(meeting).isPublic(), !clock.instant().isBefore(meeting.startsAt()), Ids.secret())).orElseThrow(NotFoundException::new));
+    }
+}
