@@ -16,7 +16,7 @@ class SayNotHeard {
 
     /**
      * @param contribution the one with the response
-     * @param bySender     true when the sender says it: then what is known of the sender serves when nothing else is given
+     * @param bySender     true when the sender says it: then what is known of the sender serves for what is not given
      * @param key          chosen by the page: the same key is the same wish; null for none
      */
     record Request(UUID contribution, String remark, Contact contact, Language language, boolean bySender, String key) {
@@ -53,12 +53,18 @@ class SayNotHeard {
             return before.get().id();
         }
         Optional<Sender> sender = request.bySender() ? contributions.senderOf(contribution.id()) : Optional.empty();
-        boolean known = request.contact().email() == null && request.contact().phone() == null;
-        Contact contact = known ? sender.map(each -> new Contact(each.email(), each.phone(), null)).orElse(Contact.NONE) : request.contact();
+        Contact contact = sender.map(each -> completed(request.contact(), each)).orElse(request.contact());
         Conversation conversation = new Conversation(contribution, request.remark(), contact, request.language(), key, clock.instant());
         conversations.add(conversation);
         processes.start("contribution-call", conversation.id(), conversation.programme());
         notHeard.fire(new SomebodyNotHeard(contribution.id(), contribution.programme(), contribution.code(), clock.instant()));
         return conversation.id();
+    }
+
+    /** Whoever gives a number to be called at is also written to at the known address: that somebody will call, and when that did not succeed. */
+    private static Contact completed(Contact given, Sender sender) {
+        String email = given.email() == null ? sender.email() : given.email();
+        String phone = given.email() == null && given.phone() == null ? sender.phone() : given.phone();
+        return new Contact(email, phone, null);
     }
 }
