@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param steps    where it is, in plain steps
  * @param late     true when it is late now
+ * @param searching true while somebody decides who does it: then {@code partner} is who was asked before
  * @param firstDay the day that was promised first, for ever; null before anything was promised
  * @param day      the day that is promised now; null before
  * @param pickUp   until when it must be picked up, explained; empty when it was
@@ -21,7 +22,7 @@ import java.util.List;
  */
 public record ActionTrace(String code, String spoken, String title, String description, String category, String programme, String programmeSlug,
                           String partner, String partnerHref, String district, String address, String line, List<TracePage.Step> steps, boolean late,
-                          LocalDate firstDay, LocalDate day, String pickUp, boolean waiting, List<Moved> moves, List<Told> progress,
+                          boolean searching, LocalDate firstDay, LocalDate day, String pickUp, boolean waiting, List<Moved> moves, List<Told> progress,
                           List<Said> verdicts, int reopened, boolean agenda, String outcome, String because, String ending, List<Origin> origins,
                           List<Line> lines, String work) {
 
@@ -37,8 +38,8 @@ public record ActionTrace(String code, String spoken, String title, String descr
     public record Said(String verdict, String explanation, Instant at) {
     }
 
-    /** What it comes from. */
-    public record Origin(String code, String spoken, String words, String language, String kind) {
+    /** What it comes from. {@code company}: so many others are joined with it. */
+    public record Origin(String code, String spoken, String words, String language, String kind, long company) {
     }
 
     /** One line of the register. */

@@ -13,11 +13,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import nl.gehoordengedaan.action.Action;
 import nl.gehoordengedaan.action.Actions;
-import nl.gehoordengedaan.action.Party;
-import nl.gehoordengedaan.action.Progress;
 import nl.gehoordengedaan.action.State;
 import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.contribution.Contributions;
@@ -28,7 +25,6 @@ import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.page.Templates;
 import nl.gehoordengedaan.photo.Frame;
-import nl.gehoordengedaan.photo.Photos;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.register.Register;
@@ -59,7 +55,7 @@ public class ActionTraceResource {
     StepsOfAction steps;
 
     @Inject
-    Photos photos;
+    ActionStories stories;
 
     @Inject
     Frame frame;
@@ -73,6 +69,7 @@ public class ActionTraceResource {
     public Response trace(@PathParam("code") String code) {
         Action action = actions.byCode(code).flatMap(found -> actions.view(found.id(), ActionTraceResource::whole)).orElseThrow(NotFoundException::new);
         ProgrammeOutline programme = programmes.byId(action.programme()).orElseThrow();
+        ActionStory story = stories.of(action, programme);
         Optional<ProgrammeOutline.Choice> partner = action.partner().flatMap(programme::partner);
         return page.show("publication/action.ftlh", "page", new ActionTrace(action.code(), TraceResource.spoken(action.code()), action.title(),
             action.description().orElse(""), action.category().name(), programme.name(), programme.slug(),
@@ -80,11 +77,12 @@ public class ActionTraceResource {
             partner.map(choice -> "/partners/" + programme.slug() + "/" + choice.code()).orElse(""),
             action.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), action.address().orElse(""),
             action.line().flatMap(programme::line).map(ProgrammeOutline.Choice::name).orElse(""), steps.of(action), action.lateSince().isPresent(),
-            action.firstDay().orElse(null), action.dueDay().orElse(null), pickUp(action, programme), action.isWaiting(), moves(action, programme),
-            progress(action, programme), verdicts(action), action.reopenedCount(), action.isForTheAgenda(),
+            action.state() == State.TO_ASSIGN,
+            action.firstDay().orElse(null), action.dueDay().orElse(null), pickUp(action, programme), action.isWaiting(), story.moves(),
+            story.progress(), story.verdicts(), action.reopenedCount(), action.isForTheAgenda(),
             action.outcome().map(Enum::name).orElse(""), action.notDoneBecause().map(Enum::name).orElse(""), action.endingText().orElse(""),
             origins(action), register.about(action.id()).stream()
-                .map(entry -> new ActionTrace.Line(entry.kind().name(), entry.happenedAt(), entry.text().orElse(""))).toList(),
+                .map(entry -> new ActionTrace.Line(entry.kind().name(), entry.happenedAt(), EntryInWords.of(entry, page.language()))).toList(),
             visitor.may(Right.READ_ACTION, new Scope(action.programme(), action.partner().orElse(null))) ? "/work/actions/" + action.id() : ""));
     }
 
@@ -119,31 +117,10 @@ public class ActionTraceResource {
             .orElseGet(() -> page.msg("publication.action.pick-up-by", Templates.date(page.language(), action.pickUpDueAt().minusSeconds(1))));
     }
 
-    private static List<ActionTrace.Moved> moves(Action action, ProgrammeOutline programme) {
-        return action.shifts().stream().map(shift -> new ActionTrace.Moved(shift.from(), shift.to(), shift.reason() == null ? "" : shift.reason(),
-            shift.askedBy() == Party.PARTNER ? Optional.ofNullable(shift.organisation()).flatMap(programme::partner)
-                .map(ProgrammeOutline.Choice::name).orElse("") : shift.askedBy().name(), shift.at())).toList();
-    }
-
-    private List<ActionTrace.Told> progress(Action action, ProgrammeOutline programme) {
-        List<Progress> all = action.progress();
-        return IntStream.range(0, all.size()).mapToObj(i -> {
-            Progress each = all.get(i);
-            return new ActionTrace.Told(each.text(), each.photo().map(photo -> "/actions/" + action.code() + "/photos/" + (i + 1)).orElse(""),
-                each.photo().flatMap(photos::alternativeOf).orElse(""), each.isEvidence(),
-                each.by() == Party.PARTNER ? each.organisation().flatMap(programme::partner).map(ProgrammeOutline.Choice::name).orElse("")
-                    : programme.name(), each.at());
-        }).toList();
-    }
-
-    private static List<ActionTrace.Said> verdicts(Action action) {
-        return action.confirmations().stream().map(given -> new ActionTrace.Said(given.verdict().name(),
-            given.isExplanationShown() ? given.explanation().orElse("") : "", given.at())).toList();
-    }
-
     private List<ActionTrace.Origin> origins(Action action) {
         return contributions.all(action.origins()).stream().sorted(java.util.Comparator.comparing(Contribution::receivedAt))
             .map(each -> new ActionTrace.Origin(each.code(), TraceResource.spoken(each.code()), Heards.shortened(Heards.shown(each)),
-                each.areWordsShown() ? each.wordsLanguage().orElse("") : "", each.kind().name())).toList();
+                each.areWordsShown() ? each.wordsLanguage().orElse("") : "", each.kind().name(),
+                contributions.countJoinedWith(each.id()))).toList();
     }
 }

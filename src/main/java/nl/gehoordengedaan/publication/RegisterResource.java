@@ -109,7 +109,7 @@ public class RegisterResource {
 
     private Line line(RegisterEntry entry) {
         return new Line(entry.code(), TraceResource.spoken(entry.code()), entry.kind().name(), entry.happenedAt(),
-            shortened(entry.text().orElse("")), programmeOf(entry));
+            shortened(EntryInWords.of(entry, page.language())), programmeOf(entry));
     }
 
     private String programmeOf(RegisterEntry entry) {

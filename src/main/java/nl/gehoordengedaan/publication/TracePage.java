@@ -14,7 +14,7 @@ import nl.gehoordengedaan.contribution.Channel;
  * @param steps     five plain steps
  * @param photoAlternative what can be seen on the photo, in words; empty when nobody has said it
  * @param channel   by which way it came in
- * @param deadline  why the deadline is the day it is
+ * @param deadline  why the deadline is the day it is; empty once an action has days of its own
  * @param work      where an organiser works on it; empty for everybody else
  * @param said      what was just done here: yes, stopped, or empty
  */

@@ -71,6 +71,9 @@ public class TraceResource {
     ActionOnTrace actionOnTrace;
 
     @Inject
+    ActionStories stories;
+
+    @Inject
     WhereIsItNow whereIsItNow;
 
     @Inject
@@ -85,15 +88,16 @@ public class TraceResource {
         boolean overdue = contribution.answeredAt().isEmpty() && contribution.overdueAt().isPresent();
         String step = whereIsItNow.of("contribution", contribution.id());
         Optional<Action> action = actionOnTrace.of(contribution);
-        action.ifPresent(promised -> page.with("promise", actionOnTrace.promised(promised)));
-        return page.with("voices", voicesOnTrace.of(contribution)).show("publication/trace.ftlh", "page", new TracePage(contribution.code(), spoken(contribution.code()),
+        action.ifPresent(promised -> page.with("promise", actionOnTrace.promised(promised)).with("story", stories.of(promised, programme)));
+        boolean over = action.flatMap(Action::outcome).isPresent();
+        return page.with("voices", voicesOnTrace.of(contribution, over)).show("publication/trace.ftlh", "page", new TracePage(contribution.code(), spoken(contribution.code()),
             contribution.kind().name(), programme.name(), programme.slug(),
             contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), programme.districtWord(),
             contribution.areWordsShown() ? contribution.words() : "", contribution.wordsLanguage().orElse(""),
             contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""), contribution.isPhotoShown(), contribution.photo().flatMap(photos::alternativeOf).orElse(""),
             contribution.how().channel(), contribution.answer().orElse(""), contribution.answeredAt().orElse(null),
             contribution.state().name().toLowerCase(Locale.ROOT), overdue, contribution.lastDay(),
-            contribution.deadlineExplained(programme.calendar()).map(why -> why.in(page::msg)).orElse(""),
+            action.isPresent() ? "" : contribution.deadlineExplained(programme.calendar()).map(why -> why.in(page::msg)).orElse(""),
             visitor.may(Right.READ_CONTRIBUTION, Scope.ofProgramme(contribution.programme())) ? "/work/contributions/" + contribution.id() : "",
             action.map(promised -> withAction(contribution, promised)).orElseGet(() -> steps(contribution, step, overdue)),
             register.about(contribution.id()).stream()

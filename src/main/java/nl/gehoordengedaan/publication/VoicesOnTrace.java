@@ -24,11 +24,12 @@ class VoicesOnTrace {
     @Inject
     Conversations conversations;
 
-    TraceVoices of(Contribution contribution) {
+    /** @param over true when what came of it has ended: then nobody need join any more */
+    TraceVoices of(Contribution contribution, boolean over) {
         List<Conversation> asked = conversations.about(contribution.id());
         String callDay = asked.stream().filter(each -> each.outcome().isEmpty()).reduce((first, last) -> last)
             .map(last -> day(last.lastDay())).orElse("");
-        return new TraceVoices(Ids.secret(), contribution.isOpenToOthers(), voices.countOf(contribution.id()),
+        return new TraceVoices(Ids.secret(), contribution.isOpenToOthers() && !over, voices.countOf(contribution.id()),
             contribution.answeredAt().isPresent(), callDay, asked.stream().map(this::talk).toList());
     }
 
