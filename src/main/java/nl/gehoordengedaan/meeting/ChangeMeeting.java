@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.UseCase;
 import nl.gehoordengedaan.workflow.Processes;
 
@@ -12,8 +13,13 @@ import nl.gehoordengedaan.workflow.Processes;
 @UseCase
 public class ChangeMeeting {
 
-    /** @param form which form was sent, so that pressing twice is once; null when that is not known */
-    public record Request(UUID meeting, Meeting.Matter matter, String form) {
+    /**
+     * What it is now.
+     *
+     * @param version which version was read: what somebody else changed meanwhile is not overwritten; null when that was looked at before
+     * @param form    which form was sent, so that pressing twice is once; null when that is not known
+     */
+    public record Request(UUID meeting, Meeting.Matter matter, Integer version, String form) {
     }
 
     @Inject
@@ -36,6 +42,9 @@ public class ChangeMeeting {
         Meeting meeting = meetings.lock(request.meeting());
         if (meeting.cameBefore(request.form())) {
             return;
+        }
+        if (request.version() != null && request.version() != meeting.version()) {
+            throw BrokenRule.conflict("meeting.changed.meanwhile");
         }
         PlanMeeting.known(request.matter(), programmes.byId(meeting.programme()).orElseThrow());
         if (meeting.change(request.matter(), now)) {

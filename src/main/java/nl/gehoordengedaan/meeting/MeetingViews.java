@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
@@ -46,23 +48,38 @@ public class MeetingViews {
         return view(meeting, kinds.named(meeting.kind()).map(kind -> !kind.hasSignUp()).orElse(false));
     }
 
+    /** With everything, also after the request is over: a file is written while nobody asks any more. */
+    Function<Meeting, MeetingView> forFile() {
+        Map<UUID, ProgrammeOutline> known = programmes.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, Function.identity()));
+        Locale reader = page.language().locale();
+        Instant now = clock.instant();
+        return meeting -> view(meeting, known.get(meeting.programme()), reader, now, true);
+    }
+
     private MeetingView view(Meeting meeting, boolean withOnline) {
-        ProgrammeOutline programme = programmes.byId(meeting.programme()).orElseThrow();
+        return view(meeting, programmes.byId(meeting.programme()).orElseThrow(), page.language().locale(), clock.instant(), withOnline);
+    }
+
+    private static MeetingView view(Meeting meeting, ProgrammeOutline programme, Locale reader, Instant now, boolean withOnline) {
         ZoneId zone = programme.calendar().zone();
         return new MeetingView(meeting.id().toString(), meeting.code(), meeting.kind(), meeting.state(), programme.name(), programme.slug(),
             meeting.title(), meeting.description().orElse(null), day(meeting.startsAt(), zone), time(meeting.startsAt(), zone),
             day(meeting.endsAt(), zone), time(meeting.endsAt(), zone), meeting.mode(), meeting.placeName().orElse(null), meeting.address().orElse(null),
             meeting.placeHints().orElse(null), withOnline ? meeting.onlineAddress().orElse(null) : null,
             names(meeting.districts(), programme::district), names(meeting.lines(), programme::line), meeting.capacity().orElse(null),
-            List.copyOf(meeting.services()), meeting.interpreterLanguages().stream().map(this::languageName).sorted().toList(),
+            List.copyOf(meeting.services()), meeting.interpreterLanguages().stream().map(each -> languageName(each, reader)).sorted().toList(),
             parts(meeting, zone), meeting.moves().stream().filter(move -> meeting.announcedAt().map(move.at()::isAfter).orElse(withOnline))
                 .map(move -> move(move, zone)).toList(), meeting.cancelReason().orElse(null),
-            meeting.announcedAt().map(at -> day(at, zone)).orElse(null), !clock.instant().isBefore(meeting.endsAt()), meeting.version());
+            meeting.announcedAt().map(at -> day(at, zone)).orElse(null), !now.isBefore(meeting.endsAt()), meeting.version());
     }
 
     /** The name of a language in that of the reader. */
     String languageName(String code) {
-        return new Locale(code).getDisplayLanguage(page.language().locale());
+        return languageName(code, page.language().locale());
+    }
+
+    private static String languageName(String code, Locale reader) {
+        return new Locale(code).getDisplayLanguage(reader);
     }
 
     private static List<MeetingView.PartView> parts(Meeting meeting, ZoneId zone) {

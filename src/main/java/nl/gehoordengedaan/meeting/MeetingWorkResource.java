@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.gehoordengedaan.identity.Needs;
@@ -36,6 +37,12 @@ public class MeetingWorkResource {
     MeetingKinds kinds;
 
     @Inject
+    Warnings warnings;
+
+    @Inject
+    MeetingForm meetingForm;
+
+    @Inject
     AnnounceMeeting announce;
 
     @Inject
@@ -49,9 +56,11 @@ public class MeetingWorkResource {
      *
      * @param isPublic  does this kind have a page for everyone?
      * @param begun     has it begun, so that it can be recorded as held?
+     * @param toThinkOf what there is to think of while it is ahead, in sentences
+     * @param series    all of the same series; empty when it is none
      * @param request   a key for the forms of this page, so that pressing twice is once
      */
-    public record WorkPage(MeetingView meeting, boolean isPublic, boolean begun, String request) {
+    public record WorkPage(MeetingView meeting, boolean isPublic, boolean begun, List<String> toThinkOf, List<MeetingView> series, String request) {
     }
 
     @GET
@@ -91,6 +100,14 @@ public class MeetingWorkResource {
 
     private Response show(UUID id) {
         return page.show("meeting/work.ftlh", "page", meetings.view(id, meeting -> new WorkPage(views.forWork(meeting),
-            kinds.of(meeting).isPublic(), !clock.instant().isBefore(meeting.startsAt()), Ids.secret())).orElseThrow(NotFoundException::new));
+            kinds.of(meeting).isPublic(), !clock.instant().isBefore(meeting.startsAt()), toThinkOf(meeting),
+            meeting.series().map(series -> meetings.viewSeries(series, views::forWork)).orElse(List.of()), Ids.secret()))
+            .orElseThrow(NotFoundException::new));
+    }
+
+    private List<String> toThinkOf(Meeting meeting) {
+        return !meeting.state().isAhead() || clock.instant().isAfter(meeting.startsAt()) ? List.of()
+            : warnings.of(meeting.programme(), meeting.kind(), List.of(meeting.when()), meeting.matter().minutes(), meeting.id()).stream()
+                .filter(each -> each.kind() != Warning.Kind.SHORT_NOTICE || meeting.state() == MeetingState.PLANNED).map(meetingForm::sentence).toList();
     }
 }

@@ -119,7 +119,7 @@ public class PlanMeeting {
         Instant now = clock.instant();
         List<Meeting> planned = new ArrayList<>();
         UUID series = request.repeat() == null ? null : Ids.next();
-        for (Meeting.When when : whens(request, programme.timeZone())) {
+        for (Meeting.When when : whens(request.slot(), request.repeat(), programme.timeZone())) {
             Meeting meeting = new Meeting(meetings.freeCode(), programme.id(), request.kind(), request.matter(), when, request.by(), now);
             meeting.isOneOf(series);
             meeting.wasMadeFrom(request.copiedFrom());
@@ -133,12 +133,12 @@ public class PlanMeeting {
         return new Planned(planned.get(0).id(), planned.get(0).code());
     }
 
-    private static List<Meeting.When> whens(Request request, ZoneId zone) {
-        Slot slot = request.slot();
+    /** Every time it takes place; one that is null when the date is not whole. */
+    static List<Meeting.When> whens(Slot slot, Repeat repeat, ZoneId zone) {
         List<Meeting.When> whens = new ArrayList<>();
         whens.add(slot == null ? null : slot.in(zone));
-        for (int i = 1; whens.get(0) != null && request.repeat() != null && i < request.repeat().times(); i++) {
-            whens.add(new Slot(request.repeat().day(slot.day(), i), slot.from(), slot.until()).in(zone));
+        for (int i = 1; whens.get(0) != null && repeat != null && repeat.makesSense() && i < repeat.times(); i++) {
+            whens.add(new Slot(repeat.day(slot.day(), i), slot.from(), slot.until()).in(zone));
         }
         return whens;
     }

@@ -53,6 +53,7 @@ class MessagesTest {
         Map.entry("identity.way.*", "identity.WayIn"),
         Map.entry("meeting.facility.*", "meeting.Facility"),
         Map.entry("meeting.mode.*", "meeting.Mode"),
+        Map.entry("meeting.show.*", "meeting.MeetingFilter$Show"),
         Map.entry("meeting.state.*", "meeting.MeetingState"),
         Map.entry("notification.state.*", "notification.Mail$State"),
         Map.entry("programme.field.routing.*", "programme.PartnerRole"),

@@ -1,0 +1,162 @@
+package nl.gehoordengedaan.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import nl.gehoordengedaan.identity.Needs;
+import nl.gehoordengedaan.identity.Right;
+import nl.gehoordengedaan.page.Form;
+import nl.gehoordengedaan.page.Page;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
+import nl.gehoordengedaan.shared.Ids;
+
+/** Where a meeting that is planned or announced is changed, moved or cancelled. */
+@Path("/work/meetings/{meeting}")
+@RequestScoped
+public class MeetingChangeResource {
+
+    @Inject
+    Page page;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    MeetingViews views;
+
+    @Inject
+    MeetingForm meetingForm;
+
+    @Inject
+    MeetingChoices choices;
+
+    @Inject
+    ProgrammeOutlines programmes;
+
+    @Inject
+    Warnings warnings;
+
+    @Inject
+    ChangeMeeting changeMeeting;
+
+    @Inject
+    MoveMeeting moveMeeting;
+
+    @Inject
+    CancelMeeting cancelMeeting;
+
+    /**
+     * The question before a meeting is moved or cancelled.
+     *
+     * @param toThinkOf what there is to think of, in sentences
+     * @param seen      tells these from others
+     */
+    public record AskPage(MeetingView meeting, List<String> toThinkOf, String seen) {
+    }
+
+    @GET
+    @Path("change")
+    @Controller
+    @Needs(Right.PLAN_MEETING)
+    public Response changing(@PathParam("meeting") String id) {
+        return meetings.view(idOf(id), meeting -> change(meeting, meetingForm.of(meeting).with("version", Integer.toString(meeting.version()))
+            .with("request", Ids.secret()))).orElseThrow(NotFoundException::new);
+    }
+
+    @POST
+    @Path("change")
+    @Controller
+    @Needs(Right.PLAN_MEETING)
+    public Response change(@PathParam("meeting") String id, Form form) {
+        UUID meeting = idOf(id);
+        if (form.has("fill")) {
+            return change(meeting, form);
+        }
+        return page.orAgain(form, () -> {
+            changeMeeting.change(new ChangeMeeting.Request(meeting, meetingForm.matter(form),
+                form.text("version").matches("\\d{1,9}") ? Integer.valueOf(form.text("version")) : null, form.textOrNull("request")));
+            return page.seeOther("/work/meetings/" + meeting);
+        }, () -> change(meeting, form));
+    }
+
+    private Response change(UUID id, Form form) {
+        return meetings.view(id, meeting -> change(meeting, form)).orElseThrow(NotFoundException::new);
+    }
+
+    private Response change(Meeting meeting, Form form) {
+        return page.with(form).show("meeting/plan.ftlh", "page", choices.change(meeting, form));
+    }
+
+    @GET
+    @Path("move")
+    @Controller
+    @Needs(Right.PLAN_MEETING)
+    public Response moving(@PathParam("meeting") String id) {
+        return meetings.view(idOf(id), meeting -> ask("move", meeting, MeetingForm.withDate(Form.empty(), meeting, zone(meeting))
+            .with("request", Ids.secret()), List.of(), "")).orElseThrow(NotFoundException::new);
+    }
+
+    @POST
+    @Path("move")
+    @Controller
+    @Needs(Right.PLAN_MEETING)
+    public Response move(@PathParam("meeting") String id, Form form) {
+        UUID meeting = idOf(id);
+        return page.orAgain(form, () -> {
+            PlanMeeting.Slot slot = meetingForm.slot(form);
+            List<Warning> found = meetings.view(meeting, each -> warnings.of(each.programme(), each.kind(),
+                PlanMeeting.whens(slot, null, zone(each)), each.matter().minutes(), meeting)).orElseThrow(NotFoundException::new);
+            List<String> toThinkOf = meetingForm.toThinkOf(form, found);
+            if (!toThinkOf.isEmpty()) {
+                return ask("move", meeting, form, toThinkOf, MeetingForm.key(found));
+            }
+            moveMeeting.move(new MoveMeeting.Request(meeting, slot, form.textOrNull("reason"), form.textOrNull("request")));
+            return page.seeOther("/work/meetings/" + meeting);
+        }, () -> ask("move", meeting, form, List.of(), ""));
+    }
+
+    @GET
+    @Path("cancel")
+    @Controller
+    @Needs(Right.PLAN_MEETING)
+    public Response cancelling(@PathParam("meeting") String id) {
+        return ask("cancel", idOf(id), Form.empty().with("request", Ids.secret()), List.of(), "");
+    }
+
+    @POST
+    @Path("cancel")
+    @Controller
+    @Needs(Right.PLAN_MEETING)
+    public Response cancel(@PathParam("meeting") String id, Form form) {
+        UUID meeting = idOf(id);
+        return page.orAgain(form, () -> {
+            cancelMeeting.cancel(new CancelMeeting.Request(meeting, form.textOrNull("reason"), form.textOrNull("request")));
+            return page.seeOther("/work/meetings/" + meeting);
+        }, () -> ask("cancel", meeting, form, List.of(), ""));
+    }
+
+    private Response ask(String what, UUID id, Form form, List<String> toThinkOf, String seen) {
+        return meetings.view(id, meeting -> ask(what, meeting, form, toThinkOf, seen)).orElseThrow(NotFoundException::new);
+    }
+
+    private Response ask(String what, Meeting meeting, Form form, List<String> toThinkOf, String seen) {
+        return page.with(form).show("meeting/" + what + ".ftlh", "page", new AskPage(views.forWork(meeting), toThinkOf, seen));
+    }
+
+    private ZoneId zone(Meeting meeting) {
+        return programmes.byId(meeting.programme()).orElseThrow().calendar().zone();
+    }
+
+    private static UUID idOf(String id) {
+        return Ids.parse(id).orElseThrow(NotFoundException::new);
+    }
+}
