@@ -177,6 +177,14 @@ public class Action {
     @CollectionTable(name = "action_confirmation", joinColumns = @JoinColumn(name = "action_id"))
     @OrderColumn(name = "position")
     private List<Confirmation> confirmations = new ArrayList<>();
+    /** A reporter said, after it was done the last time, that it is not solved. */
+    private boolean disputed;
+    /** For order only: what is open, what is to be judged, what is over. Made by the database. */
+    @Column(name = "list_rank", insertable = false, updatable = false)
+    private int listRank;
+    /** For order only: when it is late. Made by the database. */
+    @Column(name = "list_due", insertable = false, updatable = false)
+    private Instant listDue;
     @Column(name = "reopened_count")
     private int reopenedCount;
     @Column(name = "for_the_agenda")
@@ -606,6 +614,7 @@ public class Action {
         moveTo(State.DONE);
         progress.add(new Progress(text, photo, true, by, partner, now));
         rounds++;
+        disputed = false;
         doneAt = now;
         keptFirst = !asked.deadline().startDay().isAfter(firstDay);
         ownPromise(partner).done(asked.deadline().startDay());
@@ -637,7 +646,8 @@ public class Action {
         if (thisRound().stream().anyMatch(given -> given.contribution().equals(reporter))) {
             throw BrokenRule.conflict("action.judge.twice");
         }
-        boolean decided = isDisputed();
+        boolean decided = disputed;
+        disputed = decided || verdict == Verdict.NOT_SOLVED;
         confirmations.add(new Confirmation(reporter, rounds, verdict, isText(explanation) ? explanation : null, now));
         return !decided && (verdict == Verdict.NOT_SOLVED || thisRound().size() >= askedReporters);
     }
@@ -648,7 +658,12 @@ public class Action {
 
     /** Does a reporter say that it is not solved? Then a person decides whether it is reopened. */
     boolean isDisputed() {
-        return state == State.DONE && thisRound().stream().anyMatch(given -> given.verdict() == Verdict.NOT_SOLVED);
+        return state == State.DONE && disputed;
+    }
+
+    /** Is the last word of a reporter that it is not solved, whatever was decided about that? */
+    boolean isNotAccepted() {
+        return disputed;
     }
 
     /** It is done again, by a new day, for a reason that everyone can read. */
@@ -1007,6 +1022,14 @@ public class Action {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    int listRank() {
+        return listRank;
+    }
+
+    Instant listDue() {
+        return listDue;
     }
 
     String requestKey() {

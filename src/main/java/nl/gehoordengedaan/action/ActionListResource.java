@@ -92,18 +92,17 @@ public class ActionListResource {
     }
 
     private List<Row> rows(List<Action> found, Map<UUID, ProgrammeOutline> mine) {
-        Set<UUID> not = actions.notAccepted(found.stream().map(Action::id).toList());
         LocalDate today = search.today();
-        return found.stream().map(each -> row(each, mine.get(each.programme()), not.contains(each.id()), today)).toList();
+        return found.stream().map(each -> row(each, mine.get(each.programme()), today)).toList();
     }
 
-    private Row row(Action each, ProgrammeOutline programme, boolean notAccepted, LocalDate today) {
+    private Row row(Action each, ProgrammeOutline programme, LocalDate today) {
         LocalDate last = ActionSearch.lastDay(each);
         String urgency = each.lateSince().isPresent() ? "late" : last == null || each.isWaiting() ? "none" : last.equals(today) ? "today"
             : last.isAfter(ActionSearch.endOfWeek(today)) ? "none" : "week";
         return new Row(each.id().toString(), each.code(), each.title(), page.msg("action.category." + each.category()),
             ActionSearch.name(each.partner(), programme::partner), ActionSearch.name(each.district(), programme::district), each.state(), last, urgency, each.shiftCount(),
-            each.isWaiting(), notAccepted, each.outcome().orElse(null));
+            each.isWaiting(), each.isNotAccepted(), each.outcome().orElse(null));
     }
 
     /** The organisation of who sees one organisation only. */

@@ -35,8 +35,6 @@ public class Actions {
 
     private static final String FROM = "select distinct a from Action a join a.origins o where o in :origins order by a.agreedAt, a.id";
     private static final List<State> OPEN = Arrays.stream(State.values()).filter(State::isOpen).toList();
-    /** When it is late, for what is still to be done. */
-    private static final String DUE = "case when a.state = State.PICKED_UP then a.dueAt else a.pickUpDueAt end";
     /** What is counted of each partner. */
     private static final List<PromiseFilter.Status> FIGURES = List.of(PromiseFilter.Status.OPEN, PromiseFilter.Status.OVERDUE, PromiseFilter.Status.KEPT,
         PromiseFilter.Status.DONE_LATER, PromiseFilter.Status.MOVED, PromiseFilter.Status.REOPENED, PromiseFilter.Status.DISPUTED,
@@ -144,17 +142,36 @@ public class Actions {
      * @param size  how many at most
      */
     public List<Action> promises(PromiseFilter filter, int first, int size) {
+        return promises(filter, null, first, size);
+    }
+
+    /**
+     * The next ones after this one, for a file of any length: what is skipped is not read, and what comes in meanwhile shifts nothing.
+     *
+     * @param last null for the first ones
+     */
+    public List<Action> promisesAfter(PromiseFilter filter, Action last, int size) {
+        return promises(filter, last, 0, size);
+    }
+
+    private List<Action> promises(PromiseFilter filter, Action last, int first, int size) {
         Map<String, Object> parameters = new HashMap<>();
-        Optional<String> where = where(filter, parameters);
-        if (where.isEmpty()) {
+        Optional<String> found = where(filter, parameters);
+        if (found.isEmpty()) {
             return List.of();
         }
-        Query query = em.createNativeQuery("select a.id from " + filter.tables() + where.get() + " order by " + filter.order(), UUID.class);
+        String where = found.get();
+        if (last != null) {
+            where += (where.isEmpty() ? " where " : " and ") + filter.after();
+            parameters.put("last", filter.orderedBy(last));
+            parameters.put("lastId", last.id());
+        }
+        Query query = em.createNativeQuery("select a.id from " + filter.tables() + where + " order by " + filter.order(), UUID.class);
         parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<UUID> ids = query.setFirstResult(first).setMaxResults(size).getResultList();
-        Map<UUID, Action> found = all(ids).stream().collect(Collectors.toMap(Action::id, Function.identity()));
-        return ids.stream().map(found::get).toList();
+        Map<UUID, Action> actions = all(ids).stream().collect(Collectors.toMap(Action::id, Function.identity()));
+        return ids.stream().map(actions::get).toList();
     }
 
     /** How many there are of a kind of reason for which something was not done; the most frequent first. */
@@ -260,23 +277,41 @@ public class Actions {
      * @param size  how many at most
      */
     List<Action> page(ActionFilter filter, int first, int size) {
+        return page(filter, null, first, size);
+    }
+
+    /** The next ones after this one in the same order, for a file of any length; the first ones after null. */
+    List<Action> after(ActionFilter filter, Action last, int size) {
+        return page(filter, last, 0, size);
+    }
+
+    private List<Action> page(ActionFilter filter, Action last, int first, int size) {
         Map<String, Object> parameters = new HashMap<>();
-        Optional<String> where = where(filter, parameters);
-        if (where.isEmpty()) {
+        Optional<String> found = where(filter, parameters);
+        if (found.isEmpty()) {
             return List.of();
         }
+        String where = found.get() + (last == null ? "" : " and " + after(filter.order(), last, parameters));
         String order = switch (filter.order()) {
-            case DUE -> "case when a.state in (:open) then 0 when a.state = State.DONE then 1 else 2 end, " + DUE + ", a.id";
+            case DUE -> "a.listRank, a.listDue, a.id";
             case NEWEST -> "a.agreedAt desc, a.id";
             case OLDEST -> "a.agreedAt, a.id";
         };
-        if (filter.order() == ActionFilter.Order.DUE) {
-            parameters.put("open", OPEN);
-        }
-        TypedQuery<Action> query = em.createQuery(("select a from Action a where " + where.get() + " order by " + order)
-            .replace("State.", State.class.getName() + "."), Action.class);
+        TypedQuery<Action> query = em.createQuery("select a from Action a where " + where + " order by " + order, Action.class);
         parameters.forEach(query::setParameter);
         return query.setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    private static String after(ActionFilter.Order order, Action last, Map<String, Object> parameters) {
+        parameters.put("lastId", last.id());
+        if (order == ActionFilter.Order.DUE) {
+            parameters.put("lastRank", last.listRank());
+            parameters.put("lastDue", last.listDue());
+            return "a.listRank >= :lastRank and (a.listRank > :lastRank or a.listDue > :lastDue or a.listDue = :lastDue and a.id > :lastId)";
+        }
+        parameters.put("lastAt", last.agreedAt());
+        return order == ActionFilter.Order.NEWEST ? "a.agreedAt <= :lastAt and (a.agreedAt < :lastAt or a.id > :lastId)"
+            : "a.agreedAt >= :lastAt and (a.agreedAt > :lastAt or a.id > :lastId)";
     }
 
     /** Empty when nothing can be found. */
@@ -317,12 +352,10 @@ public class Actions {
             case OPEN -> states(all, parameters, State.TO_ASSIGN, State.OFFERED, State.PICKED_UP, State.DONE);
             case LATE -> all.add("a.lateSince is not null");
             case THIS_WEEK -> {
-                states(all, parameters, OPEN.toArray(State[]::new));
-                all.add(DUE + " <= :weekEndsAt and a.lateSince is null and a.waiting = false");
+                all.add("a.listRank = 0 and a.listDue <= :weekEndsAt and a.lateSince is null and a.waiting = false");
                 parameters.put("weekEndsAt", filter.weekEndsAt());
             }
-            case NOT_ACCEPTED -> all.add("exists (select 1 from Action x join x.confirmations c where x = a and c.round = x.rounds and c.verdict = "
-                + Verdict.class.getName() + ".NOT_SOLVED)");
+            case NOT_ACCEPTED -> all.add("a.disputed = true");
             case OVER -> states(all, parameters, State.NOT_DONE, State.CLOSED);
             case ALL -> {
             }
@@ -352,13 +385,6 @@ public class Actions {
         }
         return em.createNativeQuery("select a.id from action a where match(a.shown_text) against (:words in boolean mode) order by a.agreed_at desc",
             UUID.class).setParameter("words", asked).setMaxResults(MOST_FOUND).getResultList();
-    }
-
-    /** Those of which the last word of a reporter is that it is not solved. */
-    Set<UUID> notAccepted(Collection<UUID> ids) {
-        return ids.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select distinct a.id from Action a join a.confirmations c where a.id in (:ids) "
-            + "and c.round = a.rounds and c.verdict = :no", UUID.class).setParameter("ids", ids).setParameter("no", Verdict.NOT_SOLVED)
-            .getResultList());
     }
 
     /** What is still to be done in a programme, in this district first, newest first; not more than one can choose from. */

@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,20 +68,19 @@ public class ActionsExport {
     private void write(ActionFilter filter, Map<UUID, ProgrammeOutline> mine, String[] heading, Function<String, String> words, OutputStream out)
         throws IOException {
         Csv csv = Csv.to(out, heading);
+        Action last = null;
         List<Action> some;
-        int first = 0;
         do {
-            some = actions.page(filter, first, AT_ONCE);
-            Set<UUID> not = actions.notAccepted(some.stream().map(Action::id).toList());
+            some = actions.after(filter, last, AT_ONCE);
             for (Action each : some) {
                 ProgrammeOutline programme = mine.get(each.programme());
                 csv.row(each.code(), each.title(), words.apply("action.category." + each.category()), ActionSearch.name(each.partner(), programme::partner),
                     words.apply("action.work.state." + each.state()), ActionSearch.name(each.district(), programme::district), each.address().orElse(""),
                     ActionSearch.day(each.agreedAt()), each.firstDay().orElse(null), ActionSearch.lastDay(each), each.shiftCount(),
-                    each.lateSince().map(ActionSearch::day).orElse(null), not.contains(each.id()) ? words.apply("action.list.yes") : "",
+                    each.lateSince().map(ActionSearch::day).orElse(null), each.isNotAccepted() ? words.apply("action.list.yes") : "",
                     each.reopenedCount(), each.outcome().map(outcome -> words.apply("action.outcome." + outcome)).orElse(""));
             }
-            first += AT_ONCE;
+            last = some.isEmpty() ? last : some.get(some.size() - 1);
         } while (some.size() == AT_ONCE);
         csv.finish();
     }

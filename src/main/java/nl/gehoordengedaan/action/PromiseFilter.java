@@ -34,7 +34,25 @@ public record PromiseFilter(UUID programme, UUID line, UUID district, UUID partn
 
     /** Newest first, in the order of an index. */
     String order() {
-        return status == Status.JUST_OVERDUE ? "a.late_since desc, a.id" : partner == null ? "a.agreed_at desc, a.id" : "p.agreed_at desc, p.action_id";
+        return moment() + " desc, " + id();
+    }
+
+    /** What comes after the one of which these are the parameters {@code last} and {@code lastId}. */
+    String after() {
+        return moment() + " <= :last and (" + moment() + " < :last or " + id() + " > :lastId)";
+    }
+
+    /** The moment by which it is in order. */
+    Instant orderedBy(Action action) {
+        return status == Status.JUST_OVERDUE ? action.lateSince().orElseThrow() : action.agreedAt();
+    }
+
+    private String moment() {
+        return status == Status.JUST_OVERDUE ? "a.late_since" : partner == null ? "a.agreed_at" : "p.agreed_at";
+    }
+
+    private String id() {
+        return partner == null || status == Status.JUST_OVERDUE ? "a.id" : "p.action_id";
     }
 
     /** How it stands, in SQL; null when that is not asked. */
@@ -61,8 +79,7 @@ public record PromiseFilter(UUID programme, UUID line, UUID district, UUID partn
         /** A reporter said that it is solved. */
         CONFIRMED("a.outcome = 'SOLVED'"),
         /** A reporter said that it is not solved, and that was the last word. */
-        DISPUTED("(a.outcome = 'DISPUTED' or a.state = 'DONE' and exists (select 1 from action_confirmation c where c.action_id = a.id"
-            + " and c.round = a.rounds and c.verdict = 'NOT_SOLVED'))"),
+        DISPUTED("(a.outcome = 'DISPUTED' or a.state = 'DONE' and a.disputed)"),
         REOPENED("a.reopened_count > 0", "p.reopenings > 0"),
         /** Its date was moved at least once. */
         MOVED("a.shift_count > 0", "p.moves > 0"),

@@ -5,11 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,8 +27,10 @@ import nl.gehoordengedaan.shared.Ids;
 public class Contributions {
 
     private static final int TRIES_FOR_A_CODE = 20;
-    /** How many words of a text are looked for when something like it is wanted: the longest say most, and are in fewest others. */
-    private static final int WORDS_TO_COMPARE = 6;
+    /** What was said longer before is not compared: whoever joins looks for what is going on. */
+    private static final Duration LATELY = Duration.ofDays(366);
+    /** How many are compared of a district, of a line and of a programme. */
+    private static final int MOST_COMPARED = 300;
 
     @PersistenceContext(unitName = "gehoord")
     EntityManager em;
@@ -244,35 +245,58 @@ public class Contributions {
      * @param size  how many at most
      */
     public List<Contribution> page(ContributionFilter filter, int first, int size) {
+        return page(filter, null, first, size);
+    }
+
+    /**
+     * The next ones after this one, for a file of any length: what is skipped is not read, and what comes in meanwhile shifts nothing.
+     *
+     * @param last null for the first ones
+     */
+    public List<Contribution> after(ContributionFilter filter, Contribution last, int size) {
+        return page(filter, last, 0, size);
+    }
+
+    private List<Contribution> page(ContributionFilter filter, Contribution last, int first, int size) {
         if (filter.words() != null) {
-            return search(filter, first, size);
+            return search(filter, last, first, size);
         }
         Map<String, Object> parameters = new HashMap<>();
-        TypedQuery<Contribution> query = em.createQuery("select c from Contribution c" + where(filter, parameters, "c.")
+        String where = where(filter, parameters, "c.");
+        if (last != null) {
+            where += (where.isEmpty() ? " where " : " and ") + "c.receivedAt <= :last and (c.receivedAt < :last or c.id > :lastId)";
+            parameters.put("last", last.receivedAt());
+            parameters.put("lastId", last.id());
+        }
+        TypedQuery<Contribution> query = em.createQuery("select c from Contribution c" + where
             + " order by c.receivedAt desc, c.id", Contribution.class);
         parameters.forEach(query::setParameter);
         return query.setFirstResult(first).setMaxResults(size).getResultList();
     }
 
     /**
-     * What others said that looks like this, most alike first: the same words, with something extra for the same district and kind. Only what
-     * this can be joined with.
+     * What others said that looks like this, most alike first. Only what this can be joined with and everyone may read; looked for among what
+     * was said lately in the same district, about the same line and in the programme, so that it costs the same however much was ever said. What
+     * is older is found by its number or by the list.
      */
     public List<Contribution> similarTo(Contribution contribution, int most) {
-        String words = Arrays.stream(contribution.words().split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> word.length() > 3).distinct()
-            .sorted(Comparator.comparing(String::length).reversed()).limit(WORDS_TO_COMPARE).collect(Collectors.joining(" "));
-        if (words.isEmpty()) {
-            return List.of();
+        Map<UUID, Contribution> lately = new LinkedHashMap<>();
+        contribution.district().ifPresent(district -> lately(contribution, "district", district).forEach(each -> lately.put(each.id(), each)));
+        contribution.line().ifPresent(line -> lately(contribution, "line", line).forEach(each -> lately.put(each.id(), each)));
+        lately(contribution, null, null).forEach(each -> lately.put(each.id(), each));
+        return Likeness.among(lately.values()).to(contribution, most);
+    }
+
+    private List<Contribution> lately(Contribution than, String field, UUID value) {
+        TypedQuery<Contribution> query = em.createQuery("select c from Contribution c where c.programme = :programme"
+            + (field == null ? "" : " and c." + field + " = :value") + " and c.receivedAt > :since and c.id <> :id and c.main is null"
+            + " and (c.response is null or c.response <> :split) and c.checkedAt is not null and c.withheldBecause is null"
+            + " order by c.receivedAt desc, c.id", Contribution.class).setParameter("programme", than.programme()).setParameter("id", than.id())
+            .setParameter("since", than.receivedAt().minus(LATELY)).setParameter("split", ResponseKind.SPLIT);
+        if (field != null) {
+            query.setParameter("value", value);
         }
-        var query = em.createNativeQuery("select c.id from contribution c where match(c.shown_text) against (:words in natural language mode) "
-            + "and c.programme_id = :programme and c.id <> :id and c.main_id is null and (c.response is null or c.response <> 'SPLIT') "
-            + "order by match(c.shown_text) against (:words in natural language mode) * (1 + 0.5 * (c.district_id <=> :district) "
-            + "+ 0.25 * (c.kind = :kind)) desc, c.received_at desc, c.id", UUID.class);
-        query.setParameter("words", words).setParameter("programme", contribution.programme()).setParameter("id", contribution.id())
-            .setParameter("district", contribution.district().orElse(contribution.id())).setParameter("kind", contribution.kind().name());
-        @SuppressWarnings("unchecked")
-        List<UUID> ids = query.setMaxResults(most).getResultList();
-        return inOrder(ids);
+        return query.setMaxResults(MOST_COMPARED).getResultList();
     }
 
     /** Those with these ids, in this order. */
@@ -317,7 +341,7 @@ public class Contributions {
     }
 
     /** By word, in what the public may see. The database's own full-text index; each word must occur, also as the beginning of a longer one. */
-    private List<Contribution> search(ContributionFilter filter, int first, int size) {
+    private List<Contribution> search(ContributionFilter filter, Contribution last, int first, int size) {
         String asked = ContributionFilter.asBooleanSearch(filter.words());
         if (asked.isEmpty()) {
             return List.of();
@@ -340,6 +364,11 @@ public class Contributions {
                 case OPEN -> " and c.state in ('RECEIVED','CHECKED')";
                 case ANSWERED -> " and c.state in ('ANSWERED','CLOSED')";
             });
+        }
+        if (last != null) {
+            sql.append(" and c.received_at <= :last and (c.received_at < :last or c.id > :lastId)");
+            parameters.put("last", last.receivedAt());
+            parameters.put("lastId", last.id());
         }
         sql.append(" order by c.received_at desc, c.id");
         var query = em.createNativeQuery(sql.toString(), UUID.class);

@@ -2,6 +2,7 @@ package nl.gehoordengedaan.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,22 @@ class Heards {
 
     List<Heard> page(ContributionFilter filter, int first, int size) {
         Map<UUID, ProgrammeOutline> known = programmes.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, Function.identity()));
-        List<Contribution> found = contributions.page(filter, first, size);
+        return heard(contributions.page(filter, first, size), known);
+    }
+
+    /** All of them one by one, however many there are. */
+    void each(ContributionFilter filter, Rows<Heard> rows) throws IOException {
+        Map<UUID, ProgrammeOutline> known = programmes.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, Function.identity()));
+        List<Contribution> some = contributions.after(filter, null, Rows.AT_ONCE);
+        while (!some.isEmpty()) {
+            for (Heard each : heard(some, known)) {
+                rows.take(each);
+            }
+            some = contributions.after(filter, some.get(some.size() - 1), Rows.AT_ONCE);
+        }
+    }
+
+    private List<Heard> heard(List<Contribution> found, Map<UUID, ProgrammeOutline> known) {
         Map<UUID, Long> others = voices.countsOf(found.stream().map(Contribution::id).toList());
         return found.stream().map(each -> heard(each, known.get(each.programme()), others.getOrDefault(each.id(), 0L))).toList();
     }

@@ -33,7 +33,6 @@ public class OverviewResource {
 
     static final int SIZE = 50;
     private static final int LAST_PAGE = 2_000;
-    private static final int EXPORT_AT_ONCE = 2_000;
 
     @Inject
     Page page;
@@ -130,13 +129,8 @@ public class OverviewResource {
         StreamingOutput rows = out -> {
             Csv csv = Csv.to(out, "code", "programme", "district", "line", "kind", "received", "due", "answered", "status", "overdue", "response",
                 "channel", "meToo", "words");
-            List<Heard> some = heards.page(filter, 0, EXPORT_AT_ONCE);
-            for (int first = 0; !some.isEmpty(); first += EXPORT_AT_ONCE, some = heards.page(filter, first, EXPORT_AT_ONCE)) {
-                for (Heard each : some) {
-                    csv.row(each.code(), each.programme(), each.district(), each.line(), each.kind(), each.at(), each.due(), each.answered(), each.status(), each.overdue(),
-                        each.response(), each.channel(), each.meToo(), each.words());
-                }
-            }
+            heards.each(filter, each -> csv.row(each.code(), each.programme(), each.district(), each.line(), each.kind(), each.at(), each.due(),
+                each.answered(), each.status(), each.overdue(), each.response(), each.channel(), each.meToo(), each.words()));
             csv.finish();
         };
         return Response.ok(rows).header("Content-Disposition", "attachment; filename=\"contributions.csv\"").build();

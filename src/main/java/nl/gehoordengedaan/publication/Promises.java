@@ -2,6 +2,7 @@ package nl.gehoordengedaan.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,18 @@ class Promises {
     List<Promised> page(PromiseFilter filter, int first, int size) {
         Map<UUID, ProgrammeOutline> known = programmes.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, Function.identity()));
         return actions.promises(filter, first, size).stream().map(each -> promised(each, known.get(each.programme()))).toList();
+    }
+
+    /** All of them one by one, however many there are. */
+    void each(PromiseFilter filter, Rows<Promised> rows) throws IOException {
+        Map<UUID, ProgrammeOutline> known = programmes.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, Function.identity()));
+        List<Action> some = actions.promisesAfter(filter, null, Rows.AT_ONCE);
+        while (!some.isEmpty()) {
+            for (Action each : some) {
+                rows.take(promised(each, known.get(each.programme())));
+            }
+            some = actions.promisesAfter(filter, some.get(some.size() - 1), Rows.AT_ONCE);
+        }
     }
 
     Promised promised(Action action) {

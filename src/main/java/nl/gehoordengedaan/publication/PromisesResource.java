@@ -31,7 +31,6 @@ import nl.gehoordengedaan.shared.Csv;
 public class PromisesResource {
 
     static final int SIZE = 50;
-    private static final int EXPORT_AT_ONCE = 2_000;
 
     @Inject
     Page page;
@@ -140,13 +139,8 @@ public class PromisesResource {
         StreamingOutput rows = out -> {
             Csv csv = Csv.to(out, "code", "title", "category", "programme", "district", "partner", "agreed", "firstPromisedDay", "promisedDay",
                 "timesMoved", "status", "lateSince", "timesReopened", "outcome");
-            List<Promised> some = promises.page(filter, 0, EXPORT_AT_ONCE);
-            for (int first = 0; !some.isEmpty(); first += EXPORT_AT_ONCE, some = promises.page(filter, first, EXPORT_AT_ONCE)) {
-                for (Promised each : some) {
-                    csv.row(each.code(), each.title(), each.category(), each.programme(), each.district(), each.partner(), each.agreed(),
-                        each.firstDay(), each.day(), each.moves(), each.status(), each.late(), each.reopened(), each.outcome());
-                }
-            }
+            promises.each(filter, each -> csv.row(each.code(), each.title(), each.category(), each.programme(), each.district(), each.partner(),
+                each.agreed(), each.firstDay(), each.day(), each.moves(), each.status(), each.late(), each.reopened(), each.outcome()));
             csv.finish();
         };
         return Response.ok(rows).header("Content-Disposition", "attachment; filename=\"promises.csv\"").build();

@@ -32,7 +32,6 @@ public class RegisterResource {
 
     private static final int SIZE = 50;
     private static final int SHORT = 200;
-    private static final int EXPORT_AT_ONCE = 2_000;
 
     @Inject
     Page page;
@@ -77,12 +76,13 @@ public class RegisterResource {
         Asked wanted = asked(programme, kind, code);
         StreamingOutput rows = out -> {
             Csv csv = Csv.to(out, "id", "code", "programme", "kind", "at", "commitment", "text");
-            List<RegisterEntry> some = wanted.read(register, 0, EXPORT_AT_ONCE);
-            for (int first = 0; !some.isEmpty(); first += EXPORT_AT_ONCE, some = wanted.read(register, first, EXPORT_AT_ONCE)) {
+            List<RegisterEntry> some = register.after(wanted.programme, wanted.kind, wanted.code, null, Rows.AT_ONCE);
+            while (!some.isEmpty()) {
                 for (RegisterEntry each : some) {
                     csv.row(each.id(), each.code(), programmeOf(each), each.kind(), each.happenedAt(), each.commitment().orElse(null),
                         each.text().orElse(null));
                 }
+                some = register.after(wanted.programme, wanted.kind, wanted.code, some.get(some.size() - 1), Rows.AT_ONCE);
             }
             csv.finish();
         };

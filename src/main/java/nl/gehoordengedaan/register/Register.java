@@ -118,8 +118,18 @@ public class Register {
      * @param code      only about this number; null for all
      */
     public List<RegisterEntry> page(UUID programme, EntryKind kind, String code, int first, int size) {
+        return page(programme, kind, code, null, first, size);
+    }
+
+    /** The next ones after this one, for a file of any length; the first ones after null. */
+    public List<RegisterEntry> after(UUID programme, EntryKind kind, String code, RegisterEntry last, int size) {
+        return page(programme, kind, code, last, 0, size);
+    }
+
+    private List<RegisterEntry> page(UUID programme, EntryKind kind, String code, RegisterEntry last, int first, int size) {
         var query = em.createQuery("select e from RegisterEntry e where 1 = 1" + (programme == null ? "" : " and e.programme = :programme")
-            + (kind == null ? "" : " and e.kind = :kind") + (code == null ? "" : " and e.code = :code") + " order by e.happenedAt desc, e.id desc", RegisterEntry.class);
+            + (kind == null ? "" : " and e.kind = :kind") + (code == null ? "" : " and e.code = :code")
+            + (last == null ? "" : " and e.happenedAt <= :last and (e.happenedAt < :last or e.id < :lastId)") + " order by e.happenedAt desc, e.id desc", RegisterEntry.class);
         if (programme != null) {
             query.setParameter("programme", programme);
         }
@@ -128,6 +138,9 @@ public class Register {
         }
         if (code != null) {
             query.setParameter("code", code);
+        }
+        if (last != null) {
+            query.setParameter("last", last.happenedAt()).setParameter("lastId", last.id());
         }
         return query.setFirstResult(first).setMaxResults(size).getResultList();
     }

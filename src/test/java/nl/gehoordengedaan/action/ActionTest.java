@@ -287,6 +287,10 @@ class ActionTest {
         action.reopen(LATER, REASON, false, DATES, MONDAY);
         assertThat(action.promiseOf(PARTNER).orElseThrow().reopenings()).isEqualTo(1);
         assertThat(action.promiseOf(PARTNER).orElseThrow().wasKept()).isEmpty();
+        assertThat(action.isDisputed()).as("a person has decided").isFalse();
+        assertThat(action.isNotAccepted()).as("until it is done again").isTrue();
+        AnAction.done(action, MONDAY, 1);
+        assertThat(action.isNotAccepted()).isFalse();
     }
 
     private static UUID handedTo(Action action, UUID other, LocalDate day, Instant now) {

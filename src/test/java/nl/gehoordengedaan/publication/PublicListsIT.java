@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.gehoordengedaan.harness.Answer;
 import nl.gehoordengedaan.harness.Demo;
@@ -47,19 +48,21 @@ class PublicListsIT {
         }
         Demo.imported("""
             {"programmes": [{"slug": "%s", "name": "%s (voorbeeld)", "municipality": "Voorbeeldstad", "languages": ["nl"],
-              "districts": ["Noord", "Oost", "Zuid", "West"]}]}
+              "districts": ["Noord", "Oost", "Zuid", "West"],
+              "partners": [{"code": "A", "name": "Partner (voorbeeld)", "steeringGroup": true}]}]}
             """.formatted(slug, slug));
         UUID programme = UUID.fromString(Stored.text("select id from programme where slug = ?", slug));
         String base = slug.equals(FEW) ? "81" : "82";
         Stored.change("""
             insert into contribution (id, version, code, programme_id, kind, state, words, words_language, salt, district_id, received_at,
-              term, due_at, remind_at, director_at, overdue_at, checked_at, words_shown)
+              term, due_at, remind_at, director_at, overdue_at, checked_at, words_shown, response)
             select concat('000000%1$s-0000-4000-8000-', lpad(seq, 12, '0')), 0, concat('%1$s', lpad(seq, 7, '0')), ?,
               elt(1 + seq mod 4, 'IDEA', 'WORRY', 'QUESTION', 'COMPLIMENT'),
               if(seq mod 2 = 0, 'CHECKED', 'RECEIVED'), concat('Bericht ', seq, if(seq mod 2 = 0, ' getoondwoord', ' verborgenwoord')), 'nl',
               repeat('s', 43), (select id from programme_district where programme_id = ? limit 1), timestampadd(second, seq, '2026-01-05'),
               'CONTRIBUTION_ANSWERED', '2026-01-27', '2026-01-20', '2026-01-29', if(seq mod 3 = 0, '2026-01-27', null),
-              if(seq mod 2 = 0, '2026-01-06', null), seq mod 2 = 0
+              if(seq mod 2 = 0, '2026-01-06', null), seq mod 2 = 0,
+              if(seq mod 5 = 0, 'AGENDA', null)
             from seq_1_to_%2$d""".formatted(base, number), programme, programme);
         // one by one: from a selection this database does not take ids into a table with triggers
         for (String code : Stored.column("select code from contribution where programme_id = ? order by code", programme)) {
@@ -70,14 +73,75 @@ class PublicListsIT {
             insert into contribution_me_too (id, contribution_id, browser, said_at)
             select uuid(), id, sha2(concat('browser ', seq), 256), '2026-01-06' from contribution join seq_1_to_3
             where programme_id = ? and kind = 'WORRY'""", programme);
+        fillActions(slug, programme, slug.equals(FEW) ? "83" : "84", number);
         Stored.change("""
             insert into work_item (task_id, process, step, subject, programme_id, role, page, opened_at, due_at)
             select id, 'contribution', 'check', id, programme_id, 'ORGANISER', concat('/work/contributions/', id), received_at, due_at
             from contribution where programme_id = ?""", programme);
     }
 
+    /** Ten at the same moment, every third is late; the first one comes of all that was said and was moved as often. */
+    private static void fillActions(String slug, UUID programme, String base, int number) {
+        UUID partner = UUID.fromString(Stored.text("select id from programme_partner where programme_id = ?", programme));
+        // named one by one: from a selection this database does not take ids into a table with triggers
+        String rows = IntStream.rangeClosed(1, number).mapToObj(i -> """
+            ('000000%1$s-0000-4000-8000-%2$012d', 0, '%1$s%2$07d', '%3$s', '%4$s', 'LIGHTING', 'Actie %2$d (voorbeeld)',
+            timestampadd(minute, %5$d, '2026-01-05'), '%3$s', '%6$s', '2026-01-10', '2026-01-20', '2026-01-20', '2026-01-21', %7$s, false, 0, false, false, 0,
+            0, 0, false)""".formatted(base, i, programme, i % 2 == 0 ? "PICKED_UP" : "CLOSED", i / 10, partner, i % 3 == 0 ? "'2026-01-21'" : "null"))
+            .collect(Collectors.joining(", "));
+        Stored.change("insert into action (id, version, code, programme_id, state, category, title, agreed_at, agreed_by, partner_id, pick_up_due_at,"
+            + " first_day, due_day, due_at, late_since, was_late, shift_count, waiting, said_done, rounds, asked_reporters, reopened_count,"
+            + " for_the_agenda) values " + rows);
+        Stored.change("insert into action_promise select id, partner_id, agreed_at, first_day, 0, 0, false, true, false from action where programme_id = ?",
+            programme);
+        String first = Stored.text("select id from action where code = ?", first(slug));
+        Stored.change("insert into action_origin select ?, id from contribution where programme_id = ?", first, programme);
+        Stored.change("insert into action_shift (action_id, position, from_day, to_day, reason, asked_by, organisation_id, at) values " + IntStream
+            .range(0, number).mapToObj(i -> "('%s', %d, '2026-01-20', '2026-01-21', 'Voorbeeld', 'PARTNER', '%s', '2026-01-20')".formatted(first, i, partner))
+            .collect(Collectors.joining(", ")));
+    }
+
+    private static String first(String slug) {
+        return (slug.equals(FEW) ? "83" : "84") + "0000001";
+    }
+
+    @Test
+    void a_trace_of_a_promise_asks_no_more_often_when_it_comes_of_a_thousand_and_was_moved_as_often() {
+        HttpVisitor stranger = HttpVisitor.stranger().speaking("nl");
+        for (String path : List.of("/actions/", "/api/v1/actions/")) {
+            assertThat(statements(stranger, path + first(MANY))).as(path).isEqualTo(statements(stranger, path + first(FEW))).isPositive();
+        }
+    }
+
+    @Test
+    void the_list_of_actions_for_those_who_work_asks_no_more_often_for_a_thousand_than_for_ten() {
+        HttpVisitor few = Demo.organiserOf(FEW);
+        HttpVisitor many = Demo.organiserOf(MANY);
+        for (String path : List.of("/work/actions", "/work/actions?show=THIS_WEEK", "/work/actions?show=ALL&order=NEWEST")) {
+            assertThat(statements(many, path)).as(path).isEqualTo(statements(few, path)).isPositive();
+        }
+    }
+
+    @Test
+    void all_promises_leave_as_a_file_each_once_in_the_order_of_the_list() throws IOException {
+        List<CSVRecord> rows = csv(HttpVisitor.stranger().get("/actions/export.csv?programme=" + MANY));
+        assertThat(rows).hasSize(1000).extracting(row -> row.get("code")).doesNotHaveDuplicates();
+        assertThat(rows).extracting(row -> row.get("agreed")).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(csv(HttpVisitor.stranger().get("/actions/export.csv?programme=" + MANY + "&status=OVERDUE"))).hasSize(333);
+        assertThat(csv(HttpVisitor.stranger().get("/actions/export.csv?programme=" + MANY + "&words=actie"))).hasSize(1000);
+        HttpVisitor organiser = Demo.organiserOf(MANY);
+        for (String order : List.of("DUE", "NEWEST", "OLDEST")) {
+            List<CSVRecord> work = csv(organiser.get("/work/actions/export.csv?show=ALL&order=" + order));
+            assertThat(work).as(order).hasSize(1000).extracting(row -> row.get(0)).doesNotHaveDuplicates();
+            String page = organiser.get("/work/actions?show=ALL&order=" + order).page().select("main tbody tr").first().text();
+            assertThat(page.replaceAll("\\s", "")).as(order).contains(work.get(0).get(0));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/contributions?programme=%s", "/contributions?programme=%s&status=OVERDUE", "/contributions?programme=%s&words=bericht",
+    @ValueSource(strings = {"/actions?programme=%s", "/actions?programme=%s&status=OVERDUE", "/actions?programme=%s&words=actie", "/partners?programme=%s",
+        "/api/v1/actions?programme=%s", "/api/v1/partners?programme=%s", "/contributions?programme=%s&response=AGENDA",
+        "/contributions?programme=%s", "/contributions?programme=%s&status=OVERDUE", "/contributions?programme=%s&words=bericht",
         "/api/v1/contributions?programme=%s", "/register?programme=%s", "/contributions/new?programme=%s"})
     void a_page_asks_the_database_no_more_often_for_a_thousand_than_for_ten(String path) {
         HttpVisitor stranger = HttpVisitor.stranger().speaking("nl");
