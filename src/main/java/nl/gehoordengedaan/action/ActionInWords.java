@@ -27,6 +27,11 @@ class ActionInWords implements SubjectInWords {
     }
 
     @Override
+    public Collection<UUID> saying(String words, int most) {
+        return actions.withWords(words).stream().limit(most).toList();
+    }
+
+    @Override
     public Map<UUID, Words> of(Collection<UUID> subjects) {
         return actions.all(subjects).stream().collect(Collectors.toMap(Action::id,
             action -> new Words(action.code(), action.title(), "action.category." + action.category(), "nl")));

@@ -377,7 +377,7 @@ public class Actions {
 
     /** By a number, or by word in what everyone may read. */
     @SuppressWarnings("unchecked")
-    private List<UUID> withWords(String words) {
+    List<UUID> withWords(String words) {
         Optional<Action> numbered = byCode(words);
         String asked = ActionFilter.asBooleanSearch(words);
         if (numbered.isPresent() || asked.isEmpty()) {
