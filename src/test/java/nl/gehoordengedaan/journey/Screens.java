@@ -23,6 +23,12 @@ final class Screens {
         nothingSticksOut(page);
     }
 
+    /** The same without the colours: for a page that was seen in another language. */
+    static void isUsableInThisLanguageToo(Page page) {
+        Accessibility.hasNoViolationsInItsWords(page);
+        nothingSticksOut(page);
+    }
+
     /** On a small screen, or enlarged four times, one scrolls down only (WCAG 1.4.10). */
     static void fitsANarrowScreen(Page page) {
         int width = page.viewportSize().width;
