@@ -12,7 +12,9 @@ public enum Channel {
     /** Written on a card or in a letter. */
     PAPER(true),
     /** Heard in the street by a neighbourhood ambassador. */
-    AMBASSADOR(true);
+    AMBASSADOR(true),
+    /** Heard at a meeting, noted by whoever led the table, and in its minutes. */
+    EVENING(false);
 
     private final boolean enteredForSomebody;
 

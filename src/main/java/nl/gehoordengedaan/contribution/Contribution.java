@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,6 +79,8 @@ public class Contribution {
     private Instant receivedAt;
     @Embedded
     private HowItCame how;
+    @Embedded
+    private HeardAt heardAt;
     @Column(name = "request_key")
     private String requestKey;
     @Column(name = "request_hash")
@@ -181,6 +184,13 @@ public class Contribution {
         how.check(rules, receivedAt);
         rules.orRefuse();
         this.how = how;
+    }
+
+    /** It was said at a meeting. */
+    void cameFrom(HeardAt meeting, UUID underLine, LocalDate saidOn) {
+        came(HowItCame.atMeeting(saidOn));
+        heardAt = meeting;
+        line = underLine;
     }
 
     void cameAs(String key, String hash) {
@@ -647,6 +657,11 @@ public class Contribution {
     /** By which way it came in. Everyone may know the way; who entered it is for colleagues. */
     public HowItCame how() {
         return how;
+    }
+
+    /** The meeting at which it was heard; empty when it came in another way. */
+    public Optional<HeardAt> heardAt() {
+        return Optional.ofNullable(heardAt).filter(each -> each.meeting() != null);
     }
 
     public Optional<TermKind> term() {

@@ -126,6 +126,12 @@ public class Contributions {
             .setParameter("main", main).getResultList();
     }
 
+    /** All that was heard at this meeting, in the order in which it was entered. */
+    public List<Contribution> heardAt(UUID meeting) {
+        return em.createQuery("select c from Contribution c where c.heardAt.meeting = :meeting order by c.receivedAt, c.id", Contribution.class)
+            .setParameter("meeting", meeting).getResultList();
+    }
+
     /** How many are joined with this one. */
     public long countJoinedWith(UUID main) {
         return em.createQuery("select count(c) from Contribution c where c.main = :main", Long.class).setParameter("main", main)

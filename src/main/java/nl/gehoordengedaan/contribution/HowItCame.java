@@ -40,6 +40,11 @@ public class HowItCame {
         return new HowItCame(channel, null, null);
     }
 
+    /** Said at a meeting on that day, and noted there. */
+    static HowItCame atMeeting(LocalDate saidOn) {
+        return new HowItCame(Channel.EVENING, null, saidOn);
+    }
+
     /**
      * Written down for somebody else.
      *

@@ -30,6 +30,15 @@ public enum TermKind {
     /** The reporter is asked whether it is solved; silence means "not disputed". */
     SOLVED_ASKED(Term.calendarDays(14), Term.calendarDays(7), null),
 
+    /** What was heard at a meeting is written down and sent to those who were there; counted from the meeting. */
+    MINUTES_DRAFTED(Term.workingDays(5), Term.workingDays(3), Term.workingDays(2)),
+
+    /** Those who were there say what must change in the minutes; after that they are frozen. */
+    MINUTES_AMENDED(Term.workingDays(10), Term.workingDays(7), null),
+
+    /** It is decided on all that was asked to be changed, and the minutes are frozen; counted from the end of the time for that. */
+    MINUTES_FINISHED(Term.workingDays(5), Term.workingDays(3), Term.workingDays(2)),
+
     /** Whoever says not to have been heard is called by a person. */
     CALL_BACK(Term.workingDays(5), Term.workingDays(3), Term.workingDays(1)),
 

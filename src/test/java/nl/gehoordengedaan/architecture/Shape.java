@@ -102,7 +102,7 @@ final class Shape {
     }
 
     /**
-     * A plural is called after an entity of its package: {@code Contributions} for {@code Contribution}, or after what collects it:
+     * A plural is called after an entity of its package: {@code Contributions} for {@code Contribution}, {@code AllMinutes} for {@code Minutes}, or after what collects it:
      * {@code Register} for {@code RegisterEntry}. It is no door and no act.
      */
     private static final class BeAPlural extends ArchCondition<JavaClass> {
@@ -126,7 +126,7 @@ final class Shape {
         }
 
         private static String plural(String entity) {
-            return entity.endsWith("y") ? entity.substring(0, entity.length() - 1) + "ies" : entity + "s";
+            return entity.endsWith("s") ? "All" + entity : entity.endsWith("y") ? entity.substring(0, entity.length() - 1) + "ies" : entity + "s";
         }
     }
 

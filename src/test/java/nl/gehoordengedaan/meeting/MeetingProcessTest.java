@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.gehoordengedaan.minutes.MinutesSteps;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.workflow.ProcessEngineForTests;
 import nl.gehoordengedaan.workflow.Processes;
@@ -32,7 +33,8 @@ class MeetingProcessTest {
 
     @RegisterExtension
     static final ProcessEngineForTests ENGINE =
-        ProcessEngineForTests.with("evening.bpmn", "meeting.bpmn").calling("meetingSteps", STEPS);
+        ProcessEngineForTests.with("evening.bpmn", "meeting.bpmn", "minutes.bpmn").calling("meetingSteps", STEPS)
+            .calling("minutesSteps", new NoMinutes());
 
     private final Processes processes = ENGINE.processes();
     private final UUID meeting = UUID.randomUUID();
@@ -264,6 +266,16 @@ class MeetingProcessTest {
 
     private void cancelled() {
         processes.received("meeting", "cancelled", meeting);
+    }
+
+    /** What comes after a meeting has tests of its own; here there is nothing to report. */
+    @Vetoed
+    public static class NoMinutes extends MinutesSteps {
+
+        @Override
+        public boolean wasHeld(String subject) {
+            return false;
+        }
     }
 
     /** The steps, which here only tell that they were called; no bean, as this class stands beside the product in tests on the server. */
