@@ -3,6 +3,8 @@ package nl.gehoordengedaan.notification;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.gehoordengedaan.shared.Rules;
@@ -15,6 +17,12 @@ public final class EmailAddress {
 
     private static final int LONGEST = 254;
     private static final Pattern DOTTED = Pattern.compile("[^@]+@[^@.]+(\\.[^@.]+)+");
+
+    /** Where most people have their mailbox; and some that look like one of these and exist. */
+    private static final List<String> MAILBOXES = List.of("gmail.com", "hotmail.com", "hotmail.nl", "outlook.com", "outlook.nl", "live.nl", "live.com",
+        "icloud.com", "yahoo.com", "ziggo.nl", "kpnmail.nl", "kpnplanet.nl", "planet.nl", "xs4all.nl", "upcmail.nl", "casema.nl", "home.nl",
+        "wp.pl", "interia.pl", "onet.pl", "mynet.com", "mail.com", "ymail.com", "gmx.com", "email.com", "googlemail.com", "aol.com", "msn.com");
+    private static final int LONG_ENOUGH_FOR_A_SLIP = 7;
 
     private EmailAddress() {
     }
@@ -54,6 +62,38 @@ public final class EmailAddress {
             .that(!filled || plain, field, "notification.email.letters")
             .that(!plain || isSendable(typed) && DOTTED.matcher(typed.strip()).matches(), field, "notification.email.wrong")
             .orRefuse();
+    }
+
+    /**
+     * The address that was probably meant, when this one is one slip away from a mailbox that many people have: {@code mira@gmial.com}.
+     * Empty when nothing looks wrong. Only to be asked about, never to be put in its place.
+     */
+    public static Optional<String> meant(String typed) {
+        String trimmed = typed.strip();
+        int at = trimmed.lastIndexOf('@');
+        String domain = trimmed.substring(at + 1).toLowerCase(Locale.ROOT);
+        if (at < 1 || domain.length() < LONG_ENOUGH_FOR_A_SLIP || MAILBOXES.contains(domain)) {
+            return Optional.empty();
+        }
+        return MAILBOXES.stream().filter(known -> known.length() >= LONG_ENOUGH_FOR_A_SLIP && isOneSlip(domain, known)).findFirst()
+            .map(known -> trimmed.substring(0, at + 1) + known);
+    }
+
+    /** One letter too many, too few or another, or two that changed places. */
+    private static boolean isOneSlip(String typed, String meant) {
+        int begin = 0;
+        while (begin < Math.min(typed.length(), meant.length()) && typed.charAt(begin) == meant.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < Math.min(typed.length(), meant.length()) - begin
+            && typed.charAt(typed.length() - 1 - end) == meant.charAt(meant.length() - 1 - end)) {
+            end++;
+        }
+        String left = typed.substring(begin, typed.length() - end);
+        String right = meant.substring(begin, meant.length() - end);
+        return left.length() <= 1 && right.length() <= 1
+            || left.length() == 2 && right.length() == 2 && left.charAt(0) == right.charAt(1) && left.charAt(1) == right.charAt(0);
     }
 
     /** The address in the form that the mail server understands; empty when it is none. */

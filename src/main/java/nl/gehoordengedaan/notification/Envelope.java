@@ -11,6 +11,12 @@ import nl.gehoordengedaan.shared.Language;
  * @param address  to whom
  * @param sender   name shown as the sender; null for the name of the product
  * @param stopLink where the reader ends these mails; null for mails that have no end to choose
+ * @param calendar the calendar file that goes with it; null for none
  */
-record Envelope(UUID id, Instant at, String address, String sender, Language language, MailText words, String html, String stopLink) {
+record Envelope(UUID id, Instant at, String address, String sender, Language language, MailText words, String html, String stopLink,
+                CalendarPart calendar) {
+
+    Envelope(UUID id, Instant at, String address, String sender, Language language, MailText words, String html, String stopLink) {
+        this(id, at, address, sender, language, words, html, stopLink, null);
+    }
 }

@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
  * @param programme the programme it belongs to: who sees it in the log depends on it; null for none
  * @param to        to whom it goes
  * @param values    what the template mentions, by name: texts, numbers, booleans, moments and days; lists and maps of these
+ * @param calendar  the calendar file that goes with it; null for none
  */
-public record Letter(String kind, UUID subject, UUID programme, Recipient to, Map<String, Object> values) {
+public record Letter(String kind, UUID subject, UUID programme, Recipient to, Map<String, Object> values, CalendarPart calendar) {
 
     private static final Pattern KIND = Pattern.compile("[a-z]+\\.[a-z]+(-[a-z]+)*");
 
@@ -36,6 +37,16 @@ public record Letter(String kind, UUID subject, UUID programme, Recipient to, Ma
         }
         values = Map.copyOf(values);
         values.forEach(Letter::checked);
+    }
+
+    /** A letter without a calendar file. */
+    public Letter(String kind, UUID subject, UUID programme, Recipient to, Map<String, Object> values) {
+        this(kind, subject, programme, to, values, null);
+    }
+
+    /** The same letter, with this for the reader's calendar. */
+    public Letter with(CalendarPart part) {
+        return new Letter(kind, subject, programme, to, values, part);
     }
 
     /** The values themselves are nobody's business in a message of an exception. */

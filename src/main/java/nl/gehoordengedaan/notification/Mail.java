@@ -71,6 +71,9 @@ class Mail {
     private String sender;
     @Column(name = "stop_link")
     private String stopLink;
+    private String calendar;
+    @Column(name = "calendar_method")
+    private String calendarMethod;
     @Enumerated(EnumType.STRING)
     private State state;
     private int attempts;
@@ -115,10 +118,12 @@ class Mail {
     }
 
     /** What will be sent, word for word; kept until the sending has ended, because a personal link in it is a secret. */
-    void keepsUntilSent(MailText words, String senderName, String stopAddress) {
+    void keepsUntilSent(MailText words, String senderName, String stopAddress, CalendarPart part) {
         outgoing = words.whole();
         sender = senderName;
         stopLink = stopAddress;
+        calendar = part == null ? null : part.file();
+        calendarMethod = part == null ? null : part.method();
     }
 
     /** A try begins. Two at the same time would send twice; one that never told how it ended counts as interrupted after a while. */
@@ -154,6 +159,7 @@ class Mail {
         address = null;
         outgoing = null;
         stopLink = null;
+        calendar = null;
         if (forgetWhenSent) {
             forget(now);
         }
@@ -173,6 +179,7 @@ class Mail {
         address = null;
         outgoing = null;
         stopLink = null;
+        calendar = null;
         answer = null;
         text = "";
         shownAddress = "…";
@@ -230,6 +237,11 @@ class Mail {
 
     String stopLink() {
         return stopLink;
+    }
+
+    /** The calendar file that goes with it; null for none, and after it was sent. */
+    CalendarPart calendar() {
+        return calendar == null ? null : new CalendarPart(calendarMethod, calendar);
     }
 
     State state() {

@@ -1,11 +1,13 @@
 package nl.gehoordengedaan.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -13,6 +15,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +40,7 @@ class MailServer {
     }
 
     private static final String PRODUCT = "Gehoord en Gedaan";
+    private static final String CALENDAR_FILE = "invite.ics";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     @Resource(lookup = "java:jboss/mail/Gehoord")
@@ -100,9 +104,29 @@ class MailServer {
         text.setText(mail.words().body(), UTF_8);
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html(), UTF_8, "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
+        message.setContent(mail.calendar() == null ? new MimeMultipart("alternative", text, html) : withCalendar(text, html, mail.calendar()));
         message.saveChanges();
         return message;
+    }
+
+    /**
+     * Twice: as another form of the words, which is what lets a mail program show the buttons of an invitation, and as a file to open, for
+     * those that know no such form.
+     */
+    private static MimeMultipart withCalendar(MimeBodyPart text, MimeBodyPart html, CalendarPart calendar) throws MessagingException {
+        byte[] file = calendar.file().getBytes(StandardCharsets.UTF_8);
+        String type = "text/calendar; charset=UTF-8; method=" + calendar.method();
+        MimeBodyPart form = new MimeBodyPart();
+        form.setDataHandler(new DataHandler(new ByteArrayDataSource(file, type)));
+        form.setHeader("Content-Transfer-Encoding", "base64");
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(new MimeMultipart("alternative", text, html, form));
+        MimeBodyPart attached = new MimeBodyPart();
+        attached.setDataHandler(new DataHandler(new ByteArrayDataSource(file, "application/ics")));
+        attached.setFileName(CALENDAR_FILE);
+        attached.setDisposition(Part.ATTACHMENT);
+        attached.setHeader("Content-Transfer-Encoding", "base64");
+        return new MimeMultipart("mixed", words, attached);
     }
 
     /** The mail library waits for ever unless told otherwise; what the server's administrator set goes first. */

@@ -2,8 +2,10 @@ package nl.gehoordengedaan.notification;
 
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.gehoordengedaan.shared.Ids;
@@ -50,7 +52,7 @@ public class Mailing {
         MailText words = wording.words(letter);
         Language language = wording.language(letter);
         UUID id = tries.begin(letter, language, wording.forTheLog(words, letter));
-        return deliver(id, () -> envelope(id, letter.to().address(), letter.text("programmeName"), language, words, letter.text("stopLink")));
+        return deliver(id, () -> envelope(id, letter.to().address(), letter.text("programmeName"), language, words, letter.text("stopLink"), letter.calendar()));
     }
 
     /**
@@ -86,7 +88,7 @@ public class Mailing {
         MailText words = wording.words(letter);
         Mail mail = new Mail(Ids.next(), letter, clock.instant());
         mail.says(letter, wording.language(letter), wording.forTheLog(words, letter));
-        mail.keepsUntilSent(words, letter.text("programmeName"), letter.text("stopLink"));
+        mail.keepsUntilSent(words, letter.text("programmeName"), letter.text("stopLink"), letter.calendar());
         mails.add(mail);
         return Optional.of(mail);
     }
@@ -99,6 +101,29 @@ public class Mailing {
     /** Is it known that this letter cannot be delivered? */
     public boolean isRefused(String kind, UUID subject) {
         return mails.about(kind, subject).flatMap(mails::stateOf).filter(Mail.State.REFUSED::equals).isPresent();
+    }
+
+    /** Of these subjects: those about which a letter cannot be delivered. */
+    public Set<UUID> refusedAmong(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Set.of() : mails.refusedAmong(subjects);
+    }
+
+    /**
+     * How far the letters of one kind about one subject are, each to somebody else.
+     *
+     * @param waiting   not sent yet; they are tried again when the mail server was away
+     * @param delivered the mail server took them
+     * @param refused   nobody can be reached there
+     */
+    public record Progress(long waiting, long delivered, long refused) {
+    }
+
+    public Progress progress(String kind, UUID subject) {
+        Map<Mail.State, Long> counts = mails.counts(kind, subject);
+        long delivered = counts.getOrDefault(Mail.State.ACCEPTED, 0L);
+        long refused = counts.getOrDefault(Mail.State.REFUSED, 0L);
+        long forgotten = counts.getOrDefault(Mail.State.FORGOTTEN, 0L);
+        return new Progress(counts.values().stream().mapToLong(Long::longValue).sum() - delivered - refused - forgotten, delivered, refused);
     }
 
     /** How often it was tried to send this letter. */
@@ -129,12 +154,13 @@ public class Mailing {
         tries.begin(id);
         return Optional.of(deliver(id, () -> {
             Mail mail = mails.with(id).orElseThrow();
-            return envelope(id, mail.address(), mail.sender(), mail.language(), mail.outgoing(), mail.stopLink());
+            return envelope(id, mail.address(), mail.sender(), mail.language(), mail.outgoing(), mail.stopLink(), mail.calendar());
         }));
     }
 
-    private Envelope envelope(UUID id, String address, String sender, Language language, MailText words, String stopLink) {
-        return new Envelope(id, clock.instant(), address, sender, language, words, wording.html(words, language, sender), stopLink);
+    private Envelope envelope(UUID id, String address, String sender, Language language, MailText words, String stopLink,
+                              CalendarPart calendar) {
+        return new Envelope(id, clock.instant(), address, sender, language, words, wording.html(words, language, sender), stopLink, calendar);
     }
 
     private Outcome deliver(UUID id, Supplier<Envelope> envelope) {

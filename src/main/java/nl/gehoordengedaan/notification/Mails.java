@@ -7,9 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All mails in the log. */
@@ -37,6 +41,19 @@ class Mails {
     Optional<UUID> about(String kind, UUID subject) {
         return entities.createQuery("select m.id from Mail m where m.kind = :kind and m.subject = :subject", UUID.class)
             .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
+    }
+
+    Set<UUID> refusedAmong(Collection<UUID> subjects) {
+        return Set.copyOf(entities.createQuery("select distinct m.subject from Mail m where m.subject in :subjects and m.state = :state",
+            UUID.class).setParameter("subjects", subjects).setParameter("state", Mail.State.REFUSED).getResultList());
+    }
+
+    Map<Mail.State, Long> counts(String kind, UUID subject) {
+        Map<Mail.State, Long> counts = new EnumMap<>(Mail.State.class);
+        entities.createQuery("select m.state, count(m) from Mail m where m.kind = :kind and m.subject = :subject group by m.state",
+            Object[].class).setParameter("kind", kind).setParameter("subject", subject).getResultList()
+            .forEach(row -> counts.put((Mail.State) row[0], (Long) row[1]));
+        return counts;
     }
 
     /** Only the state, so that the mail itself can be changed in a transaction beside this one and read again. */

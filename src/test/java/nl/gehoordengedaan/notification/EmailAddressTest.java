@@ -55,6 +55,18 @@ class EmailAddressTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"mira@gmial.com", "mira@gmail.con", "mira@gmal.com", "mira@gmaill.com", " Mira.b@GMAIL.COMM "})
+    void a_slip_of_the_finger_is_asked_about(String typed) {
+        assertThat(EmailAddress.meant(typed)).hasValueSatisfying(meant -> assertThat(meant).endsWith("@gmail.com"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mira@gmail.com", "mira@mail.com", "mira@hotmail.nl", "mira@voorbeeld.invalid", "mira@wx.pl", "mira", "@gmial.com", ""})
+    void what_can_well_be_meant_is_not_asked_about(String typed) {
+        assertThat(EmailAddress.meant(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"mira@voorbeeld.invalid", " Mira@Voorbeeld.invalid ", "info@büro.example"})
     void an_address_that_can_be_reached_is_accepted(String email) {
         assertThatCode(() -> EmailAddress.mustBeReachable("email", email)).doesNotThrowAnyException();

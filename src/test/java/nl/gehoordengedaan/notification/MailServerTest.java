@@ -68,6 +68,25 @@ class MailServerTest {
     }
 
     @Test
+    void a_calendar_file_goes_along_as_a_form_of_the_words_and_as_a_file_to_open() throws Exception {
+        String file = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:أمسية في الحي\r\nEND:VCALENDAR\r\n";
+        server.deliver(new Envelope(ID, Instant.EPOCH, "mira@example.org", null, Language.NL, MailText.of("Titel\n\nDag\n"), "<p>Dag</p>", null,
+            new CalendarPart("REQUEST", file)));
+
+        MimeMultipart all = (MimeMultipart) received().getContent();
+        assertThat(all.getContentType()).startsWith("multipart/mixed");
+        MimeMultipart words = (MimeMultipart) all.getBodyPart(0).getContent();
+        assertThat(words.getContentType()).startsWith("multipart/alternative");
+        assertThat(words.getCount()).isEqualTo(3);
+        assertThat(words.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(words.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(words.getBodyPart(2).getContentType()).isEqualToIgnoringCase("text/calendar; charset=UTF-8; method=REQUEST");
+        assertThat(new String(words.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(file);
+        assertThat(all.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
+        assertThat(new String(all.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(file);
+    }
+
+    @Test
     void nothing_that_somebody_typed_becomes_a_header() throws Exception {
         server.deliver(new Envelope(ID, Instant.EPOCH, "mira@example.org", "Wijk\r\nBcc: evil@example.org", Language.NL,
             new MailText("Titel\r\nBcc: evil@example.org\r\n\r\nbody", "Dag\n"), "<p>Dag</p>", null));

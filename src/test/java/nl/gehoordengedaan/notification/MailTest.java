@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class MailTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final CalendarPart INVITATION = new CalendarPart("REQUEST", "BEGIN:VCALENDAR");
     private static final MailText WORDS = MailText.of("Titel\n\nVolg het: https://gehoord.example/p/geheim\n");
 
     private final Letter letter = new Letter("contribution.received", new UUID(0, 1), new UUID(0, 2),
@@ -51,14 +52,14 @@ class MailTest {
 
     @Test
     void a_mail_that_is_forgotten_before_it_was_sent_never_goes_out() {
-        mail.keepsUntilSent(WORDS, "Wijk", "https://gehoord.example/stop/x");
+        mail.keepsUntilSent(WORDS, "Wijk", "https://gehoord.example/stop/x", INVITATION);
         mail.forget(NOW);
 
         assertThat(mail.state()).isEqualTo(Mail.State.FORGOTTEN);
         assertThat(mail.state().isFinal()).isTrue();
         assertThat(mail.settledAt()).isEqualTo(NOW);
         assertThat(mail).hasFieldOrPropertyWithValue("address", null).hasFieldOrPropertyWithValue("outgoing", null)
-            .hasFieldOrPropertyWithValue("stopLink", null).hasFieldOrPropertyWithValue("text", "").hasFieldOrPropertyWithValue("shownAddress", "…");
+            .hasFieldOrPropertyWithValue("stopLink", null).hasFieldOrPropertyWithValue("calendar", null).hasFieldOrPropertyWithValue("text", "").hasFieldOrPropertyWithValue("shownAddress", "…");
         assertThatThrownBy(() -> mail.tryNow(NOW)).isInstanceOf(MailNotSent.class);
     }
 
@@ -76,7 +77,7 @@ class MailTest {
 
     @Test
     void the_last_mail_to_somebody_is_forgotten_as_soon_as_it_was_sent_and_not_before() {
-        mail.keepsUntilSent(WORDS, "Wijk", null);
+        mail.keepsUntilSent(WORDS, "Wijk", null, null);
         mail.forgetWhenSent();
         mail.tryNow(NOW);
         mail.failed("451 later");
@@ -124,15 +125,17 @@ class MailTest {
 
     @Test
     void address_and_secrets_are_kept_until_it_is_sent_and_no_longer() {
-        mail.keepsUntilSent(WORDS, "Wijk voorbeeld", "https://gehoord.example/stop/geheim");
+        mail.keepsUntilSent(WORDS, "Wijk voorbeeld", "https://gehoord.example/stop/geheim", INVITATION);
         assertThat(mail.outgoing()).isEqualTo(WORDS);
         assertThat(mail.text()).doesNotContain("geheim");
+        assertThat(mail.calendar()).isEqualTo(INVITATION);
 
         mail.tryNow(NOW);
         mail.ended(true, "250 OK", NOW);
         assertThat(mail.address()).isNull();
         assertThat(mail.shownAddress()).isEqualTo("m…@example.org");
         assertThat(mail).hasFieldOrPropertyWithValue("outgoing", null).hasFieldOrPropertyWithValue("stopLink", null);
+        assertThat(mail.calendar()).isNull();
     }
 
     @Test
