@@ -1,0 +1,7 @@
+<#if level == 100>اكتمل العدد: ${title}<#else>امتلأ ${level}%: ${title}</#if>
+
+حُجز ${given} من ${capacity} مكانًا.<#if level == 100> من يسجّل الآن يدخل قائمة الانتظار.</#if>
+
+<#include "/signup/letter-meeting.ftl">
+
+انظر من سيأتي: ${publicUrl}/work/meetings/${meeting}/sign-ups

@@ -1,0 +1,7 @@
+<#if level == 100>Full: ${title}<#else>${level}% full: ${title}</#if>
+
+${given} of the ${capacity} places are taken.<#if level == 100> Who signs up now comes on the waiting list.</#if>
+
+<#include "/signup/letter-meeting.ftl">
+
+See who comes: ${publicUrl}/work/meetings/${meeting}/sign-ups

@@ -1,0 +1,7 @@
+<#if level == 100>Doldu: ${title}<#else>%${level} doldu: ${title}</#if>
+
+${capacity} yerden ${given} tanesi doldu.<#if level == 100> Şimdi kaydolan bekleme listesine girer.</#if>
+
+<#include "/signup/letter-meeting.ftl">
+
+Kimlerin geldiğine bak: ${publicUrl}/work/meetings/${meeting}/sign-ups

@@ -1,0 +1,7 @@
+تصلك دعوات ${programmeName} من قبل
+
+طلبت دعوات إلى لقاءات ${programmeName}. إنها تصلك من قبل على هذا العنوان.
+
+انظر دعواتك: ${publicUrl}/invitations/${inviteeSecret}
+
+أوقف الدعوات: ${stopLink}

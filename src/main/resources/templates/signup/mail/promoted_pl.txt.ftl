@@ -1,0 +1,11 @@
+Jest dla ciebie miejsce: ${title}
+
+Dobra wiadomość: zwolniły się miejsca. Byłeś lub byłaś na liście oczekujących, teraz możesz przyjść. Liczba osób: ${people}.
+
+<#include "/signup/letter-meeting.ftl">
+
+Twój kod przy wejściu to ${doorCode}. Podaj go przy wejściu albo pokaż na swojej stronie.
+
+Jednak nie możesz? Zgłoś to na swojej stronie. Wtedy może przyjść ktoś inny.
+
+<#include "/signup/letter-end.ftl">

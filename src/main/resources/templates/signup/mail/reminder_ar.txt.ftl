@@ -1,0 +1,11 @@
+<#if tomorrow>غدًا: ${title}<#else>بعد أسبوع: ${title}</#if>
+
+<#if tomorrow>إلى اللقاء غدًا! <#else>بقي أسبوع واحد. </#if>عدد الأشخاص: ${people}.
+
+<#include "/signup/letter-meeting.ftl">
+
+رمزك عند الباب هو ‎${doorCode}.
+
+لن تستطيع المجيء، أو ستأتي مع عدد أقل؟ أخبرنا عبر صفحتك الخاصة. عندها يمكن لشخص آخر أن يأتي.
+
+<#include "/signup/letter-end.ftl">

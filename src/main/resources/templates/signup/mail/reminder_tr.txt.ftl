@@ -1,0 +1,11 @@
+<#if tomorrow>Yarın: ${title}<#else>Bir hafta sonra: ${title}</#if>
+
+<#if tomorrow>Yarın görüşürüz! <#else>Bir hafta kaldı. </#if>Kişi sayısı: ${people}.
+
+<#include "/signup/letter-meeting.ftl">
+
+Kapı için kodun: ${doorCode}.
+
+Gelemeyecek misin, ya da daha az kişiyle mi geleceksin? Bunu kendi sayfanda bildir. Böylece başkası gelebilir.
+
+<#include "/signup/letter-end.ftl">
