@@ -16,6 +16,8 @@ public enum Right {
     DIRECT_ACTION,
     /** Plan, announce, change, move and cancel a meeting, and record that it took place. */
     PLAN_MEETING,
+    /** See who comes to a meeting, sign up others, and stand at the door. */
+    MANAGE_SIGN_UPS,
     SEE_MAIL_LOG,
     SEE_SETTINGS,
     IMPORT_PROGRAMMES,

@@ -8,6 +8,7 @@ import static nl.gehoordengedaan.identity.Right.IMPORT_PROGRAMMES;
 import static nl.gehoordengedaan.identity.Right.MANAGE_ACCOUNTS;
 import static nl.gehoordengedaan.identity.Right.OPERATE;
 import static nl.gehoordengedaan.identity.Right.PASS_SIGNAL;
+import static nl.gehoordengedaan.identity.Right.MANAGE_SIGN_UPS;
 import static nl.gehoordengedaan.identity.Right.PLAN_MEETING;
 import static nl.gehoordengedaan.identity.Right.READ_ACTION;
 import static nl.gehoordengedaan.identity.Right.READ_CONTRIBUTION;
@@ -22,9 +23,9 @@ import java.util.Set;
 /** What somebody is in one programme; only the administrator is it for the whole installation. */
 public enum Role {
     ORGANISER(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION, WORK_ON_ACTION, DIRECT_ACTION,
-        PLAN_MEETING),
+        PLAN_MEETING, MANAGE_SIGN_UPS),
     DIRECTOR(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION, WORK_ON_ACTION, DIRECT_ACTION,
-        PLAN_MEETING),
+        PLAN_MEETING, MANAGE_SIGN_UPS),
     PANEL_MEMBER,
     STEERING_GROUP_MEMBER(READ_ACTION),
     /** Works for one partner organisation, named in the grant. */

@@ -1,4 +1,4 @@
-<#if level == 100>اكتمل العدد: ${title}<#else>امتلأ ${level}%: ${title}</#if>
+${(level == 100)?then("اكتمل العدد", "امتلأ " + level + "%")}: ${title}
 
 حُجز ${given} من ${capacity} مكانًا.<#if level == 100> من يسجّل الآن يدخل قائمة الانتظار.</#if>
 

@@ -1,4 +1,4 @@
-<#if level == 100>Full: ${title}<#else>${level}% full: ${title}</#if>
+${(level == 100)?then("Full", level + "% full")}: ${title}
 
 ${given} of the ${capacity} places are taken.<#if level == 100> Who signs up now comes on the waiting list.</#if>
 

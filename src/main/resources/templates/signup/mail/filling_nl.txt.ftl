@@ -1,4 +1,4 @@
-<#if level == 100>Vol: ${title}<#else>Voor ${level}% vol: ${title}</#if>
+${(level == 100)?then("Vol", "Voor " + level + "% vol")}: ${title}
 
 Er zijn ${given} van de ${capacity} plaatsen weg.<#if level == 100> Wie zich nu aanmeldt, komt op de wachtlijst.</#if>
 

@@ -1,4 +1,4 @@
-<#if level == 100>Brak miejsc: ${title}<#else>Zajęte w ${level}%: ${title}</#if>
+${(level == 100)?then("Brak miejsc", "Zajęte w " + level + "%")}: ${title}
 
 Zajęte miejsca: ${given} z ${capacity}.<#if level == 100> Kto zgłosi się teraz, trafi na listę oczekujących.</#if>
 

@@ -1,4 +1,4 @@
-<#if level == 100>Doldu: ${title}<#else>%${level} doldu: ${title}</#if>
+${(level == 100)?then("Doldu", "%" + level + " doldu")}: ${title}
 
 ${capacity} yerden ${given} tanesi doldu.<#if level == 100> Şimdi kaydolan bekleme listesine girer.</#if>
 

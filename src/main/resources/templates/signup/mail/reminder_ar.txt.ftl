@@ -1,4 +1,4 @@
-<#if tomorrow>غدًا: ${title}<#else>بعد أسبوع: ${title}</#if>
+${tomorrow?then("غدًا", "بعد أسبوع")}: ${title}
 
 <#if tomorrow>إلى اللقاء غدًا! <#else>بقي أسبوع واحد. </#if>عدد الأشخاص: ${people}.
 

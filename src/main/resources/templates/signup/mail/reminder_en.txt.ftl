@@ -1,4 +1,4 @@
-<#if tomorrow>Tomorrow: ${title}<#else>In a week: ${title}</#if>
+${tomorrow?then("Tomorrow", "In a week")}: ${title}
 
 <#if tomorrow>See you tomorrow! <#else>It is in a week. </#if>Number of people: ${people}.
 

@@ -1,4 +1,4 @@
-<#if tomorrow>Morgen: ${title}<#else>Over een week: ${title}</#if>
+${tomorrow?then("Morgen", "Over een week")}: ${title}
 
 <#if tomorrow>Tot morgen! <#else>Over een week is het zover. </#if>Aantal personen: ${people}.
 

@@ -1,4 +1,4 @@
-<#if tomorrow>Jutro: ${title}<#else>Za tydzień: ${title}</#if>
+${tomorrow?then("Jutro", "Za tydzień")}: ${title}
 
 <#if tomorrow>Do zobaczenia jutro! <#else>To już za tydzień. </#if>Liczba osób: ${people}.
 

@@ -1,4 +1,4 @@
-<#if tomorrow>Yarın: ${title}<#else>Bir hafta sonra: ${title}</#if>
+${tomorrow?then("Yarın", "Bir hafta sonra")}: ${title}
 
 <#if tomorrow>Yarın görüşürüz! <#else>Bir hafta kaldı. </#if>Kişi sayısı: ${people}.
 

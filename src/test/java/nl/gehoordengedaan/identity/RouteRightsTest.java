@@ -45,6 +45,7 @@ class RouteRightsTest {
         Map.entry(Right.WORK_ON_ACTION, Set.of(Role.ORGANISER, Role.DIRECTOR, Role.PARTNER_STAFF)),
         Map.entry(Right.DIRECT_ACTION, Set.of(Role.ORGANISER, Role.DIRECTOR)),
         Map.entry(Right.PLAN_MEETING, Set.of(Role.ORGANISER, Role.DIRECTOR)),
+        Map.entry(Right.MANAGE_SIGN_UPS, Set.of(Role.ORGANISER, Role.DIRECTOR)),
         Map.entry(Right.SEE_MAIL_LOG, Set.of(Role.ORGANISER, Role.DIRECTOR, Role.ADMINISTRATOR)),
         Map.entry(Right.SEE_SETTINGS, Set.of(Role.ORGANISER, Role.DIRECTOR, Role.ADMINISTRATOR)),
         Map.entry(Right.IMPORT_PROGRAMMES, Set.of(Role.ADMINISTRATOR)),
