@@ -268,11 +268,15 @@ public class SignUps {
             SignUp.class).setParameter("before", overBefore).setMaxResults(atMost).getResultList();
     }
 
-    /** Of meetings that were over before this moment, and of which is still known who came, or would come. */
-    List<SignUp> withContact(boolean present, Instant overBefore, int atMost) {
-        return em.createQuery("select s from SignUp s, Meeting m where m.id = s.meeting and s.contactRemovedAt is null and m.endsAt < :before "
-            + "and s.presentAt is " + (present ? "not null" : "null"), SignUp.class).setParameter("before", overBefore).setMaxResults(atMost)
-            .getResultList();
+    /** Of meetings that were over before this moment, and of which is still known who came, or would come; null for all programmes. */
+    List<SignUp> withContact(boolean present, UUID programme, Instant overBefore, int atMost) {
+        TypedQuery<SignUp> query = em.createQuery("select s from SignUp s, Meeting m where m.id = s.meeting and s.contactRemovedAt is null "
+            + "and m.endsAt < :before and s.presentAt is " + (present ? "not null" : "null")
+            + (programme == null ? "" : " and m.programme = :programme"), SignUp.class).setParameter("before", overBefore);
+        if (programme != null) {
+            query.setParameter("programme", programme);
+        }
+        return query.setMaxResults(atMost).getResultList();
     }
 
     int removeLinks(Instant expiredBefore, int atMost) {
