@@ -8,7 +8,7 @@ create table sign_up (
   state varchar(10) character set ascii not null,
   companions int not null,
   name varchar(80) comment 'personal data',
-  email varchar(254) comment 'personal data',
+  email varchar(254) collate utf8mb4_bin comment 'personal data, as it was typed',
   phone varchar(24) comment 'personal data',
   language varchar(2) character set ascii not null,
   interpreter varchar(3) character set ascii,
@@ -35,7 +35,6 @@ create table sign_up (
   unique key sign_up_number (meeting_id, number),
   unique key sign_up_request (request_key),
   key sign_up_state (meeting_id, state, number),
-  key sign_up_email (email),
   key sign_up_kept (contact_removed_at, needs_removed_at),
   constraint sign_up_for foreign key (meeting_id) references meeting (id)
 ) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;

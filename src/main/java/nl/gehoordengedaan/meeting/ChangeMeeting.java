@@ -1,8 +1,10 @@
 package nl.gehoordengedaan.meeting;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.programme.Programmes;
 import nl.gehoordengedaan.shared.BrokenRule;
@@ -35,6 +37,9 @@ public class ChangeMeeting {
     MeetingNews news;
 
     @Inject
+    Event<CapacityChanged> capacityChanged;
+
+    @Inject
     InstantSource clock;
 
     public void change(Request request) {
@@ -47,9 +52,13 @@ public class ChangeMeeting {
             throw BrokenRule.conflict("meeting.changed.meanwhile");
         }
         PlanMeeting.known(request.matter(), programmes.byId(meeting.programme()).orElseThrow());
+        boolean other = !meeting.capacity().equals(Optional.ofNullable(request.matter().capacity()));
         if (meeting.change(request.matter(), now)) {
             processes.received("meeting", "changed", meeting.id());
             news.tell(meeting, MeetingHappened.What.CHANGED, meeting.title(), now);
+        }
+        if (other) {
+            capacityChanged.fire(new CapacityChanged(meeting.id()));
         }
     }
 }

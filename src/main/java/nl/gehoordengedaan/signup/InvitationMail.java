@@ -54,7 +54,7 @@ class InvitationMail {
 
     /** "Do you come?" Once to each person. @param telling of which this is a part */
     void invitation(Invitee to, Meeting meeting, UUID telling) {
-        write("signup.invitation", telling, to, false, facts.forLetter(meeting, to.language()), calendar.publish(meeting, to.language()));
+        write("signup.invitation", telling, to, false, facts.forLetter(meeting, to.language()), calendar.publish(meeting));
     }
 
     private void write(String kind, UUID subject, Invitee to, boolean asked, Map<String, Object> more, CalendarPart part) {

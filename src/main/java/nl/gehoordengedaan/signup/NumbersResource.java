@@ -9,16 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
-import nl.gehoordengedaan.identity.Needs;
 import nl.gehoordengedaan.identity.Open;
-import nl.gehoordengedaan.identity.Right;
 import nl.gehoordengedaan.meeting.Meeting;
 import nl.gehoordengedaan.meeting.MeetingState;
 import nl.gehoordengedaan.meeting.Meetings;
 import nl.gehoordengedaan.page.Page;
 
-/** Who came to a meeting, in numbers without names: for everyone once it was held, and for those who organise it. */
-@Path("/")
+/** Who came to a meeting, in numbers without names, for everyone once it was held. */
+@Path("/meetings/{code: [0-9]{9}}/numbers")
 @RequestScoped
 public class NumbersResource {
 
@@ -34,20 +32,10 @@ public class NumbersResource {
     TurnoutPages pages;
 
     @GET
-    @Path("meetings/{code: [0-9]{9}}/numbers")
     @Controller
     @Open
     public Response everyone(@PathParam("code") String code) {
         Meeting meeting = meetings.byCode(code).filter(each -> each.isPublic() && OVER.contains(each.state())).orElseThrow(NotFoundException::new);
         return page.show("signup/numbers.ftlh", "page", meetings.view(meeting.id(), each -> pages.of(each, false)).orElseThrow());
-    }
-
-    @GET
-    @Path("work/meetings/{meeting}/numbers")
-    @Controller
-    @Needs(Right.MANAGE_SIGN_UPS)
-    public Response staff(@PathParam("meeting") String named) {
-        return page.show("signup/numbers.ftlh", "page", meetings.idOf(named).flatMap(id -> meetings.view(id, each -> pages.of(each, true)))
-            .orElseThrow(NotFoundException::new));
     }
 }

@@ -222,7 +222,7 @@ public class SignUps {
     /** Of these addresses those that occur more than once among those who come: perhaps somebody signed up twice. */
     Set<String> twice(UUID meeting, Collection<String> emails) {
         return emails.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("select lower(s.email) from SignUp s where s.meeting = :meeting "
-            + "and s.state <> :cancelled and s.email in :emails group by lower(s.email) having count(s) > 1", String.class)
+            + "and s.state <> :cancelled and lower(s.email) in :emails group by lower(s.email) having count(s) > 1", String.class)
             .setParameter("meeting", meeting).setParameter("cancelled", SignUpState.CANCELLED).setParameter("emails", emails).getResultList());
     }
 
@@ -258,8 +258,8 @@ public class SignUps {
     }
 
     List<SignUp> withEmail(String email) {
-        return em.createQuery("select s from SignUp s where s.email = :email order by s.id", SignUp.class).setParameter("email", email.strip())
-            .getResultList();
+        return em.createQuery("select s from SignUp s where lower(s.email) = :email order by s.id", SignUp.class)
+            .setParameter("email", Invitee.normal(email)).getResultList();
     }
 
     /** Of meetings that were over before this moment, and of which is still known what people needed. */

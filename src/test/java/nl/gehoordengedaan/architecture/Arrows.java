@@ -35,7 +35,7 @@ final class Arrows {
         row("evening", "meeting", "minutes"),
         row("minutes", "document", "meeting", "contribution", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("photo", "identity", "shared"),
-        row("signup", "meeting", "document", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
+        row("signup", "api", "meeting", "document", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("privacy", "notification", "identity", "page", "shared"),
         row("register", "contribution", "action", "shared"),
         row("figures", "action", "api", "programme", "identity", "page", "shared"),

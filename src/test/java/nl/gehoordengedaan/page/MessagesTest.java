@@ -66,6 +66,11 @@ class MessagesTest {
         Map.entry("programme.role.*", "programme.PartnerRole"),
         Map.entry("programme.term.*", "term.TermKind"),
         Map.entry("register.kind.*", "register.EntryKind"),
+        Map.entry("signup.invited.*", "signup.Invited"),
+        Map.entry("signup.list.show.*", "signup.SignUpFilter$Show"),
+        Map.entry("signup.list.state.*", "signup.SignUpState"),
+        Map.entry("signup.telling.what.*", "signup.Telling$What"),
+        Map.entry("signup.way.*", "signup.Way"),
         Map.entry("term.skipped.*", "term.DayOff")));
 
     /** The name of a letter in the log; {@code LettersTest} holds that there is one for each letter. */

@@ -38,6 +38,11 @@ record AnEvening(UUID id, String code) {
         return STORED.format(moment);
     }
 
+    /** In so many hours, as it is stored. */
+    static String soon(int hours) {
+        return stored(TestClock.now().plus(Duration.ofHours(hours)));
+    }
+
     String signUpPage() {
         return "/meetings/" + code + "/sign-up";
     }

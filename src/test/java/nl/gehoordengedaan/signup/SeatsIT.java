@@ -17,7 +17,7 @@ import nl.gehoordengedaan.harness.Stored;
 import nl.gehoordengedaan.harness.TestSystem;
 import nl.gehoordengedaan.shared.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianTest;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** Seats when many want them at the same moment: never one too many, and in order of arrival. */

@@ -17,7 +17,7 @@ import nl.gehoordengedaan.harness.TestSystem;
 import nl.gehoordengedaan.run.Mail;
 import nl.gehoordengedaan.shared.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianTest;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** Signing up without an account, changing it, cancelling it; what a mail scanner and a stranger cannot do; the desk and the list. */
