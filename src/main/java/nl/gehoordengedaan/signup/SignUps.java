@@ -122,13 +122,13 @@ public class SignUps {
 
     /** How many there are of each, now. */
     public Counts counts(UUID meeting) {
-        Object[] row = em.createQuery("select coalesce(sum(case when s.state = :in then 1 + s.companions else 0 end), 0), "
-            + "coalesce(sum(case when s.state = :in then 1 else 0 end), 0), "
+        Object[] row = em.createQuery("select coalesce(sum(case when s.state = :seated then 1 + s.companions else 0 end), 0), "
+            + "coalesce(sum(case when s.state = :seated then 1 else 0 end), 0), "
             + "coalesce(sum(case when s.state = :waiting then 1 + s.companions else 0 end), 0), "
             + "coalesce(sum(case when s.state = :waiting then 1 else 0 end), 0), "
             + "coalesce(sum(case when s.state = :cancelled then 1 else 0 end), 0), coalesce(sum(s.presentPeople), 0) "
             + "from SignUp s where s.meeting = :meeting", Object[].class)
-            .setParameter("meeting", meeting).setParameter("in", SignUpState.IN).setParameter("waiting", SignUpState.WAITING)
+            .setParameter("meeting", meeting).setParameter("seated", SignUpState.IN).setParameter("waiting", SignUpState.WAITING)
             .setParameter("cancelled", SignUpState.CANCELLED).getSingleResult();
         return new Counts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]), number(row[5]));
     }
@@ -197,26 +197,26 @@ public class SignUps {
 
     /** For the list at the door: those with seats, by name. */
     List<SignUp> byName(UUID meeting) {
-        return em.createQuery("select s from SignUp s where s.meeting = :meeting and s.state = :in order by s.name, s.number", SignUp.class)
-            .setParameter("meeting", meeting).setParameter("in", SignUpState.IN).getResultList();
+        return em.createQuery("select s from SignUp s where s.meeting = :meeting and s.state = :seated order by s.name, s.number", SignUp.class)
+            .setParameter("meeting", meeting).setParameter("seated", SignUpState.IN).getResultList();
     }
 
     /** Which languages are asked for, and by how many parties. */
     List<Asked> interpreters(UUID meeting) {
-        return em.createQuery("select s.interpreter, count(s) from SignUp s where s.meeting = :meeting and s.state = :in "
+        return em.createQuery("select s.interpreter, count(s) from SignUp s where s.meeting = :meeting and s.state = :seated "
             + "and s.interpreter is not null group by s.interpreter order by count(s) desc, s.interpreter", Object[].class)
-            .setParameter("meeting", meeting).setParameter("in", SignUpState.IN).getResultStream()
+            .setParameter("meeting", meeting).setParameter("seated", SignUpState.IN).getResultStream()
             .map(row -> new Asked((String) row[0], number(row[1]))).toList();
     }
 
     int children(UUID meeting) {
-        return number(em.createQuery("select coalesce(sum(s.children), 0) from SignUp s where s.meeting = :meeting and s.state = :in", Number.class)
-            .setParameter("meeting", meeting).setParameter("in", SignUpState.IN).getSingleResult());
+        return number(em.createQuery("select coalesce(sum(s.children), 0) from SignUp s where s.meeting = :meeting and s.state = :seated", Number.class)
+            .setParameter("meeting", meeting).setParameter("seated", SignUpState.IN).getSingleResult());
     }
 
     int wheelchairs(UUID meeting) {
-        return number(em.createQuery("select count(s) from SignUp s where s.meeting = :meeting and s.state = :in and s.wheelchair = true",
-            Number.class).setParameter("meeting", meeting).setParameter("in", SignUpState.IN).getSingleResult());
+        return number(em.createQuery("select count(s) from SignUp s where s.meeting = :meeting and s.state = :seated and s.wheelchair = true",
+            Number.class).setParameter("meeting", meeting).setParameter("seated", SignUpState.IN).getSingleResult());
     }
 
     /** Of these addresses those that occur more than once among those who come: perhaps somebody signed up twice. */
