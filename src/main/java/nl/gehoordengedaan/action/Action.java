@@ -187,8 +187,17 @@ public class Action {
     private Instant listDue;
     @Column(name = "reopened_count")
     private int reopenedCount;
+    /** Until when an organiser decides on reopening, or tells how it ended to whoever cannot be mailed. */
+    @Column(name = "organiser_by")
+    private Instant organiserBy;
+    @Column(name = "organiser_remind_at")
+    private Instant organiserRemindAt;
+    @Column(name = "organiser_director_at")
+    private Instant organiserDirectorAt;
     @Column(name = "for_the_agenda")
     private boolean forTheAgenda;
+    @Column(name = "agenda_because")
+    private String agendaBecause;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -343,7 +352,7 @@ public class Action {
     void noReaction(Instant now) {
         mustBe(State.OFFERED, State.PICKED_UP);
         passedIfOverdue(now);
-        saidDone = false;
+        saidDone = saidDone && state == State.OFFERED;
         cameBackBecause = null;
         moveTo(State.TO_ASSIGN);
         backFromPartner();
@@ -354,8 +363,9 @@ public class Action {
         reason("reason", reason).orRefuse();
         mustBe(State.OFFERED, State.PICKED_UP);
         passedIfOverdue(now);
+        // what a resident said before anybody picked it up is still looked at; afterwards it was about the work of this partner
+        saidDone = saidDone && state == State.OFFERED && !waiting;
         waiting = false;
-        saidDone = false;
         cameBackBecause = reason;
         questions.stream().filter(Question::isOpen).forEach(question -> question.givenUp(now));
         moveTo(State.TO_ASSIGN);
@@ -389,7 +399,6 @@ public class Action {
         moveTo(State.PICKED_UP);
         pickedUpAt = now;
         lateSince = null;
-        saidDone = false;
         promise(day, isText(reason) ? reason : cameBackBecause, by, dates, now);
         cameBackBecause = null;
     }
@@ -523,9 +532,13 @@ public class Action {
         return true;
     }
 
-    /** The reporter is asked for more before the work goes on. The clock stands still until there is an answer, or until the limit. */
-    void askReporter(String question, TermSetting.Schedule limit, Instant now) {
-        reason("question", question).orRefuse();
+    /**
+     * The reporter is asked for more before the work goes on. The clock stands still until there is an answer, or until the limit.
+     *
+     * @param most how often that may be done with one action in this programme
+     */
+    void askReporter(String question, int most, TermSetting.Schedule limit, Instant now) {
+        reason("question", question).that(questions.size() < most, "question", "action.question.most", most).orRefuse();
         mustBe(State.OFFERED, State.PICKED_UP);
         notWaiting();
         questions.add(new Question(question, now, limit.remindAt(), limit.deadline().due()));
@@ -579,15 +592,22 @@ public class Action {
     }
 
     /** Tells how far it is. */
-    void tell(String text, UUID photo, Party by, Instant now) {
-        reason("text", text).orRefuse();
+    void tell(String text, Picture picture, Party by, Instant now) {
+        report(text, picture).orRefuse();
         mustBe(State.PICKED_UP);
-        progress.add(new Progress(text, photo, false, by, partner, now));
+        progress.add(new Progress(text, picture.photo(), false, by, partner, now));
     }
 
-    /** A resident says that it is done already; a person looks whether that is so. True when nobody said so before. */
+    private static Rules report(String text, Picture picture) {
+        return reason("text", text).that(picture.isDescribed(), "photoAlternative", "photo.alternative.missing");
+    }
+
+    /**
+     * A resident says that it is done already, also before the partner said that it does it; a person looks whether that is so. True when nobody said
+     * so before.
+     */
     boolean residentSaysDone(Instant now) {
-        mustBe(State.PICKED_UP);
+        mustBe(State.OFFERED, State.PICKED_UP);
         notWaiting();
         if (saidDone) {
             return false;
@@ -596,9 +616,25 @@ public class Action {
         return true;
     }
 
-    /** It is not done, as the person found who looked. */
-    void notDoneYet() {
+    /** It is not done, as the person found who looked. @param text what there is to see; may be empty */
+    void notDoneYet(String text) {
+        Rules.check().that(isShort(text), "text", "action.text.long", MAX_TEXT).orRefuse();
+        mustBeSaidDone();
         saidDone = false;
+    }
+
+    /** A resident said that it is done, and whoever looked found it to be true; it does not matter whether anybody had picked it up. */
+    void foundDone(String text, Picture picture, Party by, TermSetting.Schedule asked, Instant now) {
+        report(text, picture).orRefuse();
+        mustBeSaidDone();
+        isDone(text, picture, by, asked, now);
+    }
+
+    private void mustBeSaidDone() {
+        if (!saidDone || !state.isOpen()) {
+            throw BrokenRule.conflict("action.look.over");
+        }
+        notWaiting();
     }
 
     /**
@@ -606,18 +642,24 @@ public class Action {
      *
      * @param asked until when the reporters can say whether it is solved
      */
-    void done(String text, UUID photo, Party by, TermSetting.Schedule asked, Instant now) {
-        reason("text", text).orRefuse();
+    void done(String text, Picture picture, Party by, TermSetting.Schedule asked, Instant now) {
+        report(text, picture).orRefuse();
         mustBe(State.PICKED_UP);
         notWaiting();
+        isDone(text, picture, by, asked, now);
+    }
+
+    private void isDone(String text, Picture picture, Party by, TermSetting.Schedule asked, Instant now) {
         passedIfOverdue(now);
         moveTo(State.DONE);
-        progress.add(new Progress(text, photo, true, by, partner, now));
+        progress.add(new Progress(text, picture.photo(), true, by, partner, now));
         rounds++;
         disputed = false;
         doneAt = now;
-        keptFirst = !asked.deadline().startDay().isAfter(firstDay);
-        ownPromise(partner).done(asked.deadline().startDay());
+        // what nobody had promised is neither kept nor broken
+        keptFirst = firstDay == null ? null : !asked.deadline().startDay().isAfter(firstDay);
+        Optional.ofNullable(promises.get(partner)).filter(own -> own.isPromised() && !own.isHandedOn())
+            .ifPresent(own -> own.done(asked.deadline().startDay()));
         lateSince = null;
         saidDone = false;
         solvedBy = asked.deadline().due();
@@ -666,6 +708,38 @@ public class Action {
         return disputed;
     }
 
+    /** An organiser has something to do: decide on reopening, or tell who cannot be mailed. From now on there is a term for it. */
+    void organiserActsBy(TermSetting.Schedule term) {
+        organiserBy = term.deadline().due();
+        organiserRemindAt = term.remindAt();
+        organiserDirectorAt = term.directorAt();
+    }
+
+    /** Must an organiser still decide whether it is done again? */
+    boolean awaitsDecision() {
+        return isDisputed() && outcome == null;
+    }
+
+    /** Must a person still tell somebody how it ended? */
+    boolean awaitsTelling() {
+        return outcome != null && (state == State.DONE || state == State.NOT_DONE);
+    }
+
+    /** Is it time to remind the organisers of what they must do here? */
+    boolean mustOrganiserAct(Instant now) {
+        return !now.isBefore(organiserRemindAt) && now.isBefore(organiserBy);
+    }
+
+    /** Has their term passed? */
+    boolean isOrganiserLate(Instant now) {
+        return !now.isBefore(organiserBy);
+    }
+
+    /** Is it so late that the director must know? */
+    boolean isOrganiserForTheDirector(Instant now) {
+        return !now.isBefore(organiserDirectorAt);
+    }
+
     /** It is done again, by a new day, for a reason that everyone can read. */
     void reopen(LocalDate day, String reason, boolean explanationShown, Dates dates, Instant now) {
         rulesOfDay("day", day, dates, now).that(isReason(reason), "reason", "action.reason.missing")
@@ -673,9 +747,13 @@ public class Action {
         mustBeDisputed();
         moveTo(State.PICKED_UP);
         decided(explanationShown);
+        pickedUpAt = pickedUpAt == null ? now : pickedUpAt;
         saidDone = false;
         reopenedCount++;
-        forTheAgenda = forTheAgenda || reopenedCount >= REOPENINGS_FOR_THE_AGENDA;
+        if (reopenedCount >= REOPENINGS_FOR_THE_AGENDA) {
+            forTheAgenda = true;
+            agendaBecause = reason;
+        }
         doneAt = null;
         keptFirst = null;
         ownPromise(partner).reopened();
@@ -789,6 +867,18 @@ public class Action {
 
     public UUID id() {
         return id;
+    }
+
+    Instant organiserBy() {
+        return organiserBy;
+    }
+
+    Instant organiserRemindAt() {
+        return organiserRemindAt;
+    }
+
+    Instant organiserDirectorAt() {
+        return organiserDirectorAt;
     }
 
     public int version() {
@@ -1000,6 +1090,11 @@ public class Action {
     /** It was reopened so often that it belongs on the neighbourhood agenda. */
     public boolean isForTheAgenda() {
         return forTheAgenda;
+    }
+
+    /** Why it was reopened the last time; empty while it does not belong on the agenda. */
+    public Optional<String> agendaBecause() {
+        return Optional.ofNullable(agendaBecause);
     }
 
     /** How it ended; empty before. */

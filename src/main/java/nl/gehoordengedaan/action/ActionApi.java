@@ -79,7 +79,11 @@ public class ActionApi {
     /** How far it is, or that it is done. */
     @Schema(name = "ActionReport", requiredProperties = "text")
     public record Report(String text, @Schema(description = "id of a photo that was sent to /photos before") UUID photo,
-                         @Schema(description = "what can be seen on the photo, in words") String photoAlternative) {
+                         @Schema(description = "what can be seen on the photo, in words; required with a photo") String photoAlternative) {
+
+        private Picture picture() {
+            return new Picture(photo, photoAlternative, false);
+        }
     }
 
     /** What the reporter is asked. */
@@ -104,7 +108,9 @@ public class ActionApi {
 
     /** A resident said that it is done; somebody looked. */
     @Schema(name = "Inspection", requiredProperties = "found")
-    public record Look(@Schema(description = "true when it is done") Boolean found, String text, UUID photo, String photoAlternative) {
+    public record Look(@Schema(description = "true when it is done") Boolean found,
+                       @Schema(description = "what there is to see, which everyone reads; required when it is done") String text, UUID photo,
+                       @Schema(description = "what can be seen on the photo, in words; required with a photo") String photoAlternative) {
     }
 
     /** A reporter says that it is not solved: is it done again? */
@@ -302,7 +308,7 @@ public class ActionApi {
     @APIResponse(responseCode = "200", description = "Told", content = @Content(schema = @Schema(implementation = Now.class)))
     public Response progress(@PathParam("action") String named, InputStream body) throws IOException {
         Report sent = call.read(body, Report.class);
-        return worked(named, (id, by) -> tellProgress.tell(new TellProgress.Request(id, text(sent.text()), sent.photo(), sent.photoAlternative(), by)));
+        return worked(named, (id, by) -> tellProgress.tell(new TellProgress.Request(id, text(sent.text()), sent.picture(), by)));
     }
 
     @POST
@@ -314,7 +320,7 @@ public class ActionApi {
     @APIResponse(responseCode = "200", description = "Reported", content = @Content(schema = @Schema(implementation = Now.class)))
     public Response done(@PathParam("action") String named, InputStream body) throws IOException {
         Report sent = call.read(body, Report.class);
-        return worked(named, (id, by) -> reportDone.report(new ReportDone.Request(id, text(sent.text()), sent.photo(), sent.photoAlternative(), by)));
+        return worked(named, (id, by) -> reportDone.report(new ReportDone.Request(id, text(sent.text()), sent.picture(), by)));
     }
 
     @POST
@@ -391,9 +397,10 @@ public class ActionApi {
         }
         return directed(named, (id, action) -> {
             if (sent.found()) {
-                reportDone.confirmSaidDone(new ReportDone.Request(id, text(sent.text()), sent.photo(), sent.photoAlternative(), Party.ORGANISER));
+                reportDone.confirmSaidDone(new ReportDone.Request(id, text(sent.text()),
+                    new Picture(sent.photo(), sent.photoAlternative(), false), Party.ORGANISER));
             } else {
-                reportDone.denySaidDone(id);
+                reportDone.denySaidDone(new ReportDone.NotYet(id, sent.text()));
             }
         });
     }

@@ -185,7 +185,7 @@ public class ActionByLinkResource {
         return page.orAgain(form, () -> {
             UUID photo = sentPhoto.keep(form);
             actByLink.act(new ActByLink.Request(secret, handling.usesTheLink(), form.textOrNull("request")),
-                action -> handlings.handle(handling, action, form, photo, Party.PARTNER));
+                action -> handlings.handle(handling, action, form, Handlings.picture(form, photo, true), Party.PARTNER));
             return page.seeOther("/actions/by-link/" + secret + "?done=" + handling.path());
         }, () -> show(secret, form, handling, null));
     }

@@ -192,7 +192,8 @@ public class ActionMineResource {
             action.state() == State.DONE && action.outcome().isEmpty() && judged.isEmpty(),
             action.state() == State.DONE ? action.solvedBy().minusSeconds(1) : null, judged.orElse(null), report.map(Progress::text).orElse(""),
             photo.map(each -> "/actions/mine/" + secret + "/photo?of=" + each).orElse(""), photo.flatMap(photos::alternativeOf).orElse(""),
-            action.state() == State.PICKED_UP && !action.isWaiting() && !action.isSaidDone(), action.isSaidDone());
+            (action.state() == State.OFFERED || action.state() == State.PICKED_UP) && !action.isWaiting() && !action.isSaidDone(),
+            action.isSaidDone());
     }
 
     /** What this person said, and what it is joined with. */

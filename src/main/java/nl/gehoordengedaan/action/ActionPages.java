@@ -120,7 +120,7 @@ class ActionPages {
         };
         return new ActionPage.Now(action.state(), turn(action, programme, disputed, atTelling), mine, deadline(action, programme),
             action.lateSince().isPresent(), lastDay(action, programme.calendar()), action.askedDay().orElse(null), action.firstDay().orElse(null),
-            action.dueDay().orElse(null), action.shiftCount(), action.isWaiting(), action.isSaidDone() && action.state() == State.PICKED_UP,
+            action.dueDay().orElse(null), action.shiftCount(), action.isWaiting(), action.isSaidDone() && action.state().isOpen(),
             action.reopenedCount(), action.isForTheAgenda(), action.outcome().orElse(null), action.notDoneBecause().orElse(null),
             action.endingText().orElse(""));
     }

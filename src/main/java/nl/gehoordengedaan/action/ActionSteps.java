@@ -187,6 +187,51 @@ public class ActionSteps {
         tellReporters.remindOfAsking(id(subject));
     }
 
+    public void agreeDecision(String subject) {
+        agreeTerms.agreeDecision(id(subject));
+    }
+
+    public void agreeTelling(String subject) {
+        agreeTerms.agreeTelling(id(subject));
+    }
+
+    /** Of what an organiser must do after it was done: decide on reopening, or tell who cannot be mailed. */
+    public Date organiserRemindAt(String subject) {
+        return date(of(subject).organiserRemindAt());
+    }
+
+    public Date organiserDueAt(String subject) {
+        return date(of(subject).organiserBy());
+    }
+
+    public Date organiserDirectorAt(String subject) {
+        return date(of(subject).organiserDirectorAt());
+    }
+
+    public void remindOfDecision(String subject) {
+        warn.remindOfDecision(id(subject));
+    }
+
+    public void becomeDecisionLate(String subject) {
+        warn.becomeDecisionLate(id(subject));
+    }
+
+    public void tellDirectorOfDecision(String subject) {
+        warn.tellDirectorOfDecision(id(subject));
+    }
+
+    public void remindOfTelling(String subject) {
+        warn.remindOfTelling(id(subject));
+    }
+
+    public void becomeTellingLate(String subject) {
+        warn.becomeTellingLate(id(subject));
+    }
+
+    public void tellDirectorOfTelling(String subject) {
+        warn.tellDirectorOfTelling(id(subject));
+    }
+
     public void settle(String subject) {
         tellReporters.settle(id(subject));
     }

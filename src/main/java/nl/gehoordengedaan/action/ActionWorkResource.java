@@ -200,7 +200,8 @@ public class ActionWorkResource {
         Party by = forWhom(handling, form, reader(id));
         return page.orAgain(form, () -> {
             UUID photo = sentPhoto.keep(form);
-            actOnce.act(new ActOnce.Request(id, partner, form.textOrNull("request")), () -> handlings.handle(handling, id, form, photo, by));
+            actOnce.act(new ActOnce.Request(id, partner, form.textOrNull("request")),
+                () -> handlings.handle(handling, id, form, Handlings.picture(form, photo, false), by));
             return page.seeOther("/work/actions/" + id + "?done=" + handling.path());
         }, () -> show(id, form, handling, null));
     }

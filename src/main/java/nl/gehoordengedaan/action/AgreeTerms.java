@@ -2,6 +2,7 @@ package nl.gehoordengedaan.action;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.contribution.Contribution;
@@ -31,6 +32,9 @@ class AgreeTerms {
     @Inject
     PartnerMail partners;
 
+    @Inject
+    InstantSource clock;
+
     void agree(UUID id, PartnerRole role, TermKind doneWithin) {
         Action action = actions.with(id);
         Optional<Instant> reported = contributions.all(action.origins()).stream().filter(origin -> origin.kind() == Kind.REPAIR)
@@ -43,5 +47,20 @@ class AgreeTerms {
             terms.programmeOf(action).partnerFor(role).map(PartnerOrganisation::id).filter(partner -> partners.reaches(action, partner))
                 .ifPresent(action::choosePartner);
         }
+    }
+
+    /** A reporter says that it is not solved: by when an organiser decides. */
+    void agreeDecision(UUID id) {
+        agree(id, TermKind.REOPENING_DECIDED);
+    }
+
+    /** Somebody cannot be mailed: by when a person tells how it ended. */
+    void agreeTelling(UUID id) {
+        agree(id, TermKind.ENDING_TOLD);
+    }
+
+    private void agree(UUID id, TermKind kind) {
+        Action action = actions.lock(id);
+        action.organiserActsBy(terms.schedule(action, kind, clock.instant()));
     }
 }

@@ -45,7 +45,7 @@ class AskReporter {
             throw BrokenRule.input("question", "action.question.nobody");
         }
         Instant now = clock.instant();
-        action.askReporter(request.question(), terms.schedule(action, TermKind.MORE_ASKED, now), now);
+        action.askReporter(request.question(), terms.programmeOf(action).questionsPerAction(), terms.schedule(action, TermKind.MORE_ASKED, now), now);
         tell(action, reachable, false);
         news.tell(action, What.WAITING, null);
         processes.received("action", "reporterAsked", action.id());

@@ -66,7 +66,7 @@ public enum Handling {
             case GIVE_BACK -> pickedUp || offered && action.isWaiting();
             case ASSIGN, GIVE_UP -> action.state() == State.TO_ASSIGN;
             case TAKE_BACK -> offered || pickedUp;
-            case LOOK -> pickedUp && running && action.isSaidDone();
+            case LOOK -> action.state().isOpen() && running && action.isSaidDone();
             case REOPEN, REFUSE -> action.isDisputed() && action.outcome().isEmpty();
             case TELL -> untold;
         };

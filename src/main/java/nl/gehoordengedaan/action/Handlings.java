@@ -52,21 +52,21 @@ class Handlings {
     TellReporters tellReporters;
 
     /**
-     * @param photo id of the photo that came with the form; null for none
-     * @param by    for whom it is done
+     * @param picture what came with the form
+     * @param by      for whom it is done
      */
-    void handle(Handling handling, UUID action, Form form, UUID photo, Party by) {
+    void handle(Handling handling, UUID action, Form form, Picture picture, Party by) {
         switch (handling) {
             case PICK_UP, OTHER_DAY -> pickUp.pickUp(new PickUpAction.Request(action, day(form), form.textOrNull("reason"), by));
-            case DONE -> reportDone.report(done(action, form, photo, by));
-            case PROGRESS -> tellProgress.tell(new TellProgress.Request(action, form.text("text"), photo, alternative(form), by));
+            case DONE -> reportDone.report(new ReportDone.Request(action, form.text("text"), picture, by));
+            case PROGRESS -> tellProgress.tell(new TellProgress.Request(action, form.text("text"), picture, by));
             case MOVE -> move.move(new MoveDate.Request(action, day(form), form.text("reason"), by));
             case ASK -> ask.ask(new AskReporter.Request(action, form.text("question")));
             case DECLINE -> decline.decline(new DeclineAction.Request(action, form.text("reason")));
             case GIVE_BACK, TAKE_BACK -> takeBack.takeBack(new TakeBackAction.Request(action, form.text("reason"), by));
             case ASSIGN -> assign.assign(action, Ids.parse(form.text("partner")).orElse(null));
             case GIVE_UP -> assign.giveUp(new AssignAction.GivenUp(action, one(NotDoneBecause.class, form.text("because")), form.text("text")));
-            case LOOK -> look(action, form, photo);
+            case LOOK -> look(action, form, picture);
             case REOPEN -> decide.reopen(decision(action, day(form), form));
             case REFUSE -> decide.refuse(decision(action, null, form));
             case TELL -> tellReporters.inAnotherWay(action, Ids.parse(form.text("reporter")).orElseThrow(() ->
@@ -74,20 +74,17 @@ class Handlings {
         }
     }
 
-    private void look(UUID action, Form form, UUID photo) {
+    private void look(UUID action, Form form, Picture picture) {
         switch (form.text("found")) {
-            case "yes" -> reportDone.confirmSaidDone(done(action, form, photo, Party.ORGANISER));
-            case "no" -> reportDone.denySaidDone(action);
+            case "yes" -> reportDone.confirmSaidDone(new ReportDone.Request(action, form.text("text"), picture, Party.ORGANISER));
+            case "no" -> reportDone.denySaidDone(new ReportDone.NotYet(action, form.textOrNull("text")));
             default -> throw BrokenRule.input("found", "action.work.look.missing");
         }
     }
 
-    private static ReportDone.Request done(UUID action, Form form, UUID photo, Party by) {
-        return new ReportDone.Request(action, form.text("text"), photo, alternative(form), by);
-    }
-
-    private static String alternative(Form form) {
-        return form.textOrNull("photoAlternative");
+    /** @param photo id of the photo that came with the form; null for none */
+    static Picture picture(Form form, UUID photo, boolean outside) {
+        return new Picture(photo, form.textOrNull("photoAlternative"), outside);
     }
 
     private static DecideReopening.Request decision(UUID action, LocalDate day, Form form) {

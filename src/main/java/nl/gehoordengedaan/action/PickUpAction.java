@@ -40,5 +40,9 @@ class PickUpAction {
         partners.pickedUp(action);
         news.tellOfDay(action, What.PICKED_UP, action.dueDay().orElseThrow().toString(), request.reason());
         processes.completed("action", "pickUp", action.id(), Map.of());
+        if (action.isSaidDone()) {
+            // whoever was to look whether it is done already still is
+            processes.received("action", "saidDone", action.id());
+        }
     }
 }

@@ -81,6 +81,8 @@ public record PromiseFilter(UUID programme, UUID line, UUID district, UUID partn
         /** A reporter said that it is not solved, and that was the last word. */
         DISPUTED("(a.outcome = 'DISPUTED' or a.state = 'DONE' and a.disputed)"),
         REOPENED("a.reopened_count > 0", "p.reopenings > 0"),
+        /** Reopened so often that it belongs on the neighbourhood agenda. */
+        AGENDA("a.for_the_agenda"),
         /** Its date was moved at least once. */
         MOVED("a.shift_count > 0", "p.moves > 0"),
         /** Who promised it last did not do it, and nobody else does. */

@@ -14,15 +14,11 @@ import nl.gehoordengedaan.workflow.Processes;
 @UseCase
 class ReportDone {
 
-    /**
-     * @param photo       id of a photo that was kept before; null for none
-     * @param alternative what can be seen on it, in words; null when it was not said
-     */
-    record Request(UUID action, String text, UUID photo, String alternative, Party by) {
+    record Request(UUID action, String text, Picture picture, Party by) {
+    }
 
-        Request(UUID action, String text, UUID photo, Party by) {
-            this(action, text, photo, null, by);
-        }
+    /** @param text what there is to see; may be empty */
+    record NotYet(UUID action, String text) {
     }
 
     @Inject
@@ -47,28 +43,43 @@ class ReportDone {
     InstantSource clock;
 
     void report(Request request) {
-        done(request);
-        processes.completed("action", "carryOut", request.action(), Map.of());
+        Action action = actions.lock(request.action());
+        Instant now = clock.instant();
+        action.done(request.text(), request.picture(), request.by(), terms.schedule(action, TermKind.SOLVED_ASKED, now), now);
+        isDone(action, request);
+        processes.completed("action", "carryOut", action.id(), Map.of());
     }
 
     /** A resident said so, and whoever looked found it to be true. */
     void confirmSaidDone(Request request) {
-        done(request);
-        processes.completed("action", "checkSaidDone", request.action(), Map.of());
-    }
-
-    /** A resident said so, and whoever looked found that it is not. */
-    void denySaidDone(UUID id) {
-        actions.lock(id).notDoneYet();
-        processes.completed("action", "checkSaidDone", id, Map.of());
-    }
-
-    private void done(Request request) {
         Action action = actions.lock(request.action());
+        boolean pickedUp = action.state() == State.PICKED_UP;
         Instant now = clock.instant();
-        action.done(request.text(), request.photo(), request.by(), terms.schedule(action, TermKind.SOLVED_ASKED, now), now);
-        if (request.photo() != null) {
-            photos.attach(request.photo(), action.id(), request.alternative());
+        action.foundDone(request.text(), request.picture(), request.by(), terms.schedule(action, TermKind.SOLVED_ASKED, now), now);
+        isDone(action, request);
+        looked(action.id(), pickedUp);
+    }
+
+    /** A resident said so, and whoever looked found that it is not. Everyone can read that somebody looked. */
+    void denySaidDone(NotYet request) {
+        Action action = actions.lock(request.action());
+        action.notDoneYet(request.text());
+        news.tell(action, What.NOT_YET, request.text() == null || request.text().isBlank() ? null : request.text());
+        looked(action.id(), action.state() == State.PICKED_UP);
+    }
+
+    /** @param pickedUp where the process waited for whoever looked: while it was carried out, or before */
+    private void looked(UUID action, boolean pickedUp) {
+        if (pickedUp) {
+            processes.completed("action", "checkSaidDone", action, Map.of());
+        } else {
+            processes.completed("action", "lookBeforehand", action, Map.of());
+        }
+    }
+
+    private void isDone(Action action, Request request) {
+        if (request.picture().photo() != null) {
+            photos.attach(request.picture().photo(), action.id(), request.picture().alternative());
         }
         partners.isOver(action, PartnerLink.Ended.USED);
         news.tell(action, What.DONE, request.text());

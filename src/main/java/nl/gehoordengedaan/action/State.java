@@ -20,8 +20,9 @@ public enum State {
 
     private Set<State> next() {
         return switch (this) {
-            case TO_ASSIGN -> EnumSet.of(OFFERED, NOT_DONE);
-            case OFFERED -> EnumSet.of(PICKED_UP, TO_ASSIGN);
+            // done at once: a resident says that it is, and somebody looked
+            case TO_ASSIGN -> EnumSet.of(OFFERED, DONE, NOT_DONE);
+            case OFFERED -> EnumSet.of(PICKED_UP, DONE, TO_ASSIGN);
             case PICKED_UP -> EnumSet.of(DONE, TO_ASSIGN);
             case DONE -> EnumSet.of(PICKED_UP, CLOSED);
             case NOT_DONE -> EnumSet.of(CLOSED);

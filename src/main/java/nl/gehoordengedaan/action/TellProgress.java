@@ -10,15 +10,7 @@ import nl.gehoordengedaan.shared.UseCase;
 @UseCase
 class TellProgress {
 
-    /**
-     * @param photo       id of a photo that was kept before; null for none
-     * @param alternative what can be seen on it, in words; null when it was not said
-     */
-    record Request(UUID action, String text, UUID photo, String alternative, Party by) {
-
-        Request(UUID action, String text, UUID photo, Party by) {
-            this(action, text, photo, null, by);
-        }
+    record Request(UUID action, String text, Picture picture, Party by) {
     }
 
     @Inject
@@ -35,9 +27,9 @@ class TellProgress {
 
     void tell(Request request) {
         Action action = actions.lock(request.action());
-        action.tell(request.text(), request.photo(), request.by(), clock.instant());
-        if (request.photo() != null) {
-            photos.attach(request.photo(), action.id(), request.alternative());
+        action.tell(request.text(), request.picture(), request.by(), clock.instant());
+        if (request.picture().photo() != null) {
+            photos.attach(request.picture().photo(), action.id(), request.picture().alternative());
         }
         news.tell(action, What.PROGRESS, request.text());
     }

@@ -94,4 +94,50 @@ class WarnOfAction {
             partners.warn(action, Role.DIRECTOR, "LATE", Moments.of(action, "late-director", action.dueAt()), action.dueAt());
         }
     }
+
+    void remindOfDecision(UUID id) {
+        Action action = actions.lock(id);
+        if (action.awaitsDecision() && action.mustOrganiserAct(clock.instant())) {
+            warnOrganisers(action, Role.ORGANISER, "DECIDE_REMINDER");
+        }
+    }
+
+    void becomeDecisionLate(UUID id) {
+        Action action = actions.lock(id);
+        if (action.awaitsDecision() && action.isOrganiserLate(clock.instant())) {
+            warnOrganisers(action, Role.ORGANISER, "DECIDE_LATE");
+        }
+    }
+
+    void tellDirectorOfDecision(UUID id) {
+        Action action = actions.lock(id);
+        if (action.awaitsDecision() && action.isOrganiserForTheDirector(clock.instant())) {
+            warnOrganisers(action, Role.DIRECTOR, "DECIDE_LATE");
+        }
+    }
+
+    void remindOfTelling(UUID id) {
+        Action action = actions.lock(id);
+        if (action.awaitsTelling() && action.mustOrganiserAct(clock.instant())) {
+            warnOrganisers(action, Role.ORGANISER, "TELL_REMINDER");
+        }
+    }
+
+    void becomeTellingLate(UUID id) {
+        Action action = actions.lock(id);
+        if (action.awaitsTelling() && action.isOrganiserLate(clock.instant())) {
+            warnOrganisers(action, Role.ORGANISER, "TELL_LATE");
+        }
+    }
+
+    void tellDirectorOfTelling(UUID id) {
+        Action action = actions.lock(id);
+        if (action.awaitsTelling() && action.isOrganiserForTheDirector(clock.instant())) {
+            warnOrganisers(action, Role.DIRECTOR, "TELL_LATE");
+        }
+    }
+
+    private void warnOrganisers(Action action, Role role, String what) {
+        partners.warn(action, role, what, Moments.of(action, what + " " + role, action.organiserBy()), action.organiserBy());
+    }
 }

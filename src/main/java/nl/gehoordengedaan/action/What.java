@@ -16,6 +16,7 @@ public enum What {
     LATE(true),
     DONE(false),
     SAID_DONE(false),
+    NOT_YET(true),
     CONFIRMED(false),
     DISPUTED(false),
     NOT_JUDGED(false),

@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.gehoordengedaan.identity.Actor;
 import nl.gehoordengedaan.shared.UseCase;
 
 /**
  * A response was wrong or badly said: another takes its place. What it said before stays readable with its date, unless it held something
- * that should not be public. Whoever was told is told again.
+ * that should not be public. Whoever was told is told again; a letter with such a thing in it that has not left yet does not leave.
  */
 @UseCase
 public class CorrectResponse {
@@ -58,8 +59,11 @@ public class CorrectResponse {
         }
         responses.add(new GivenResponse(contribution.id(), contribution.given(), request.by(), now));
         deeds.add(new Deed(contribution.id(), Deed.Kind.CORRECTED, request.because(), request.by(), now));
-        telling.writeNews(contribution, "contribution.corrected", because(RespondToContribution.about(contribution), request.because()));
         List<Contribution> joined = contributions.joinedWithLock(contribution.id());
+        if (request.oldGone()) {
+            Stream.concat(Stream.of(contribution), joined.stream()).forEach(telling::takeBack);
+        }
+        telling.writeNews(contribution, "contribution.corrected", because(RespondToContribution.about(contribution), request.because()));
         joined.forEach(one -> telling.writeNews(one, "contribution.outcome",
             because(RespondToContribution.outcome(contribution), request.because())));
         corrected.fire(new ContributionCorrected(contribution.id(), contribution.programme(), contribution.code(),

@@ -49,4 +49,12 @@ class Telling {
             processes.received("contribution", "mainAnswered", contribution.id());
         }
     }
+
+    /** What was not told yet must not be told any more: the letter says what should not be public. What takes its place is written next. */
+    void takeBack(Contribution contribution) {
+        tidings.waiting(contribution.id()).forEach(tiding -> {
+            mailing.withdraw(tiding.letter(), tiding.id());
+            tidings.remove(tiding);
+        });
+    }
 }

@@ -141,6 +141,11 @@ public class Mailing {
         return mails.about(kind, subject).flatMap(this::sendQueued);
     }
 
+    /** A letter of this kind about this that has not left yet does not leave any more, and the log does not know what it said. */
+    public void withdraw(String kind, UUID subject) {
+        mails.about(kind, subject).flatMap(mails::with).filter(mail -> !mail.state().isFinal()).ifPresent(mail -> mail.forget(clock.instant()));
+    }
+
     /** Was this letter written before? Whoever puts a new link in a letter asks first, or the link of the mail that left would be ended for nothing. */
     public boolean isWritten(String kind, UUID subject, Recipient to) {
         return mails.stateOf(new Letter(kind, subject, null, to, Map.of())).isPresent();

@@ -7,7 +7,7 @@ import java.util.List;
 public enum FilePart {
 
     PROGRAMME("slug", "name", "municipality", "timeZone", "postcodeArea", "districtWord", "ambition", "attachedAreas", "languages", "districts", "lines",
-            "partners", "routing", "holidays", "terms"),
+            "partners", "routing", "holidays", "terms", "questionsPerAction"),
     AMBITION("years", "targets"),
     LINE("code", "name", "shortTermBudgetEur", "goals", "indicators", "interventions"),
     INDICATOR("name", "unit", "baseline", "ambition"),

@@ -96,6 +96,8 @@ public class Programme {
     @MapKeyColumn(name = "kind")
     @MapKeyEnumerated(EnumType.STRING)
     private Map<TermKind, KeptTerm> terms = new EnumMap<>(TermKind.class);
+    @Column(name = "questions_per_action")
+    private int questionsPerAction = ProgrammeFile.DEFAULT_QUESTIONS_PER_ACTION;
     @Column(name = "good_friday")
     private boolean goodFriday = true;
     @Column(name = "liberation_day")
@@ -201,6 +203,11 @@ public class Programme {
         return terms.containsKey(kind);
     }
 
+    /** How often the reporter of an action may be asked for more before the work goes on. */
+    public int questionsPerAction() {
+        return questionsPerAction;
+    }
+
     public HolidaySettings holidays() {
         return new HolidaySettings(goodFriday, liberationDay, closingDays);
     }
@@ -233,6 +240,7 @@ public class Programme {
             }
         }
         compareRoutes(inFile, differences);
+        questionsPerAction = differences.take("questionsPerAction", questionsPerAction, inFile.questionsPerAction().or(questionsPerAction));
         inFile.terms().forEach(setting -> {
             TermSetting was = terms(setting.kind());
             if (differences.take("terms." + setting.kind(), was, setting) != was) {

@@ -32,6 +32,9 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
 
     static final String DEFAULT_TIME_ZONE = "Europe/Amsterdam";
     static final String DEFAULT_DISTRICT_WORD = "wijk";
+    /** Who asks a third time does not know yet what there is to do. */
+    static final int DEFAULT_QUESTIONS_PER_ACTION = 2;
+    private static final int MOST_QUESTIONS_PER_ACTION = 20;
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     /** Words that stand at the same place in an address. */
@@ -50,7 +53,7 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
     record ProgrammeEntry(String slug, String name, String municipality, Given<String> timeZone, Given<String> postcodeArea, Given<String> districtWord,
             Given<Ambitions> ambition, Given<List<String>> attachedAreas, Given<List<Language>> languages, Given<List<LineEntry>> lines,
             Given<List<PartnerEntry>> partners, Given<List<String>> districts, Given<HolidaySettings> holidays, List<TermSetting> terms,
-            Map<PartnerRole, Given<String>> routing) {
+            Map<PartnerRole, Given<String>> routing, Given<Integer> questionsPerAction) {
     }
 
     record Ambitions(Integer years, List<AmbitionTarget> targets) {
@@ -129,7 +132,13 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
         in.that(!districtWord.mentioned() || DISTRICT_WORDS.contains(districtWord.value()), "districtWord", "programme.import.district-word");
         return new ProgrammeEntry(slug, in.required("name", LONGEST_NAME), in.required("municipality", LONGEST_NAME), timeZone, postcodeArea, districtWord,
                 ambitions(in), names(in, "attachedAreas"), languages(in), lines(in), partners(in), names(in, "districts"), holidays(in), terms(in),
-                routing(in));
+                routing(in), questionsPerAction(in));
+    }
+
+    private static Given<Integer> questionsPerAction(Reading in) {
+        Given<Long> most = in.whole("questionsPerAction", 0, MOST_QUESTIONS_PER_ACTION);
+        return !most.mentioned() ? Given.notMentioned()
+            : new Given<>(true, most.value() == null ? DEFAULT_QUESTIONS_PER_ACTION : most.value().intValue());
     }
 
     private static Given<Ambitions> ambitions(Reading in) {

@@ -55,7 +55,7 @@ final class ProgrammeJson {
             }
             terms.add(kind.name(), one);
         }
-        return json.add("terms", terms).build();
+        return json.add("terms", terms).add("questionsPerAction", programme.questionsPerAction()).build();
     }
 
     static JsonObject of(ProgrammeSummary summary, String link) {

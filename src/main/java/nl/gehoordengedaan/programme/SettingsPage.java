@@ -10,7 +10,7 @@ import nl.gehoordengedaan.term.TermSetting;
 
 /** What holds in a programme now: within which terms, who does what, and how its partners are reached. For its organisers, never for the public. */
 public record SettingsPage(String slug, String name, List<Line> terms, List<Route> routes, List<Contact> partners, boolean goodFriday,
-        LiberationDay liberationDay, List<LocalDate> closingDays) {
+        LiberationDay liberationDay, List<LocalDate> closingDays, int questionsPerAction) {
 
     /**
      * One term.
@@ -35,7 +35,8 @@ public record SettingsPage(String slug, String name, List<Line> terms, List<Rout
                 new Route(role, programme.partnerFor(role).map(PartnerOrganisation::name).orElse(""))).toList(),
             programme.partners().stream().map(partner -> new Contact(partner.name(), partner.code(), partner.inSteeringGroup(),
                 partner.email().orElse(""), partner.phone().orElse(""))).toList(),
-            programme.holidays().goodFriday(), programme.holidays().liberationDay(), programme.holidays().closingDays().stream().sorted().toList());
+            programme.holidays().goodFriday(), programme.holidays().liberationDay(), programme.holidays().closingDays().stream().sorted().toList(),
+            programme.questionsPerAction());
     }
 
     private static Line line(Programme programme, TermKind kind) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.gehoordengedaan.action.PromiseFilter;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.contribution.Kind;
@@ -46,6 +47,9 @@ public class OverviewResource {
     @Inject
     ProgrammeOutlines programmes;
 
+    @Inject
+    Promises promises;
+
     /** What the reader asked for, as it stands in the address. */
     public static class Asked {
         @QueryParam("programme")
@@ -68,18 +72,23 @@ public class OverviewResource {
         String words;
         @QueryParam("page")
         String page;
+        @QueryParam("actions")
+        String actions;
     }
 
     /**
      * One page of the list.
      *
+     * @param actions what was begun again so often that it belongs on the neighbourhood agenda; empty in every other list
+     * @param actionsNumber which page of those, from 1
      * @param agenda true when it is the list of what waits for the neighbourhood agenda
      * @param narrowed true when more than the kind of response was asked
      * @param query  what was asked, as it stands behind the question mark, without the page
      * @param number which page, from 1
      * @param numberAsked true when somebody typed something like a number that is not there
      */
-    public record OverviewPage(List<Heard> heard, List<Choice> programmes, List<Choice> kinds, List<Choice> districts,
+    public record OverviewPage(List<Heard> heard, List<Promised> actions, int actionsNumber, boolean moreActions,
+                               List<Choice> programmes, List<Choice> kinds, List<Choice> districts,
                                List<Choice> lines, List<Choice> responses, List<Choice> statuses, boolean agenda, boolean narrowed,
                                String query, int number, boolean more, boolean filtered, boolean numberAsked) {
     }
@@ -100,10 +109,14 @@ public class OverviewResource {
         ContributionFilter filter = filter(asked, programme);
         int number = numberOf(asked.page);
         List<Heard> found = heards.page(filter, (number - 1) * SIZE, SIZE + 1);
+        int actionsNumber = numberOf(asked.actions);
+        List<Promised> actions = agenda(filter).map(asking -> promises.page(asking, (actionsNumber - 1) * SIZE, SIZE + 1))
+            .orElse(List.of());
         Form form = Form.empty().with("programme", asked.programme).with("kind", asked.kind).with("district", asked.district)
             .with("line", asked.line).with("response", asked.response).with("from", asked.from).with("to", asked.to)
             .with("status", asked.status).with("words", asked.words);
         return page.with(form).show("publication/overview.ftlh", "page", new OverviewPage(found.stream().limit(SIZE).toList(),
+            actions.stream().limit(SIZE).toList(), actionsNumber, actions.size() > SIZE,
             programmes.all().stream().map(each -> new Choice(each.slug(), each.name())).toList(),
             Arrays.stream(Kind.values()).map(kind -> new Choice(kind.name(), page.msg("contribution.kind." + kind))).toList(),
             programme.stream().flatMap(each -> each.districts().stream())
@@ -112,11 +125,18 @@ public class OverviewResource {
             Arrays.stream(ResponseKind.values()).map(each -> new Choice(each.name(), page.msg("contribution.response." + each))).toList(),
             Arrays.stream(ContributionFilter.Status.values())
                 .map(each -> new Choice(each.name(), page.msg("publication.filter.status." + each))).toList(), filter.response() == ResponseKind.AGENDA,
-            number > 1 || !filter.equals(ContributionFilter.of(null).with(filter.response())),
+            number > 1 || actionsNumber > 1 || !filter.equals(ContributionFilter.of(null).with(filter.response())),
             Addresses.query("programme", asked.programme, "kind", asked.kind, "district", asked.district, "line", asked.line,
                 "response", asked.response, "from", asked.from, "to", asked.to, "status", asked.status,
                 "words", asked.words),
             number, found.size() > SIZE, !filter.equals(ContributionFilter.ALL), digits.length() > 5));
+    }
+
+    /** The actions on the neighbourhood agenda; none in any other list, and none when something is asked that only contributions have. */
+    private static Optional<PromiseFilter> agenda(ContributionFilter filter) {
+        return filter.response() != ResponseKind.AGENDA || filter.kind() != null || filter.status() != null ? Optional.empty()
+            : Optional.of(new PromiseFilter(filter.programme(), filter.line(), filter.district(), null, null, PromiseFilter.Status.AGENDA, null,
+                filter.from(), filter.until(), filter.words()));
     }
 
     /** The same list as a file for a spreadsheet; sent while it is read, however long it is. */
@@ -128,9 +148,14 @@ public class OverviewResource {
         ContributionFilter filter = filter(asked, Optional.ofNullable(asked.programme).flatMap(programmes::bySlug));
         StreamingOutput rows = out -> {
             Csv csv = Csv.to(out, "code", "programme", "district", "line", "kind", "received", "due", "answered", "status", "overdue", "response",
-                "channel", "meToo", "words");
+                "channel", "meToo", "words", "because");
             heards.each(filter, each -> csv.row(each.code(), each.programme(), each.district(), each.line(), each.kind(), each.at(), each.due(),
-                each.answered(), each.status(), each.overdue(), each.response(), each.channel(), each.meToo(), each.words()));
+                each.answered(), each.status(), each.overdue(), each.response(), each.channel(), each.meToo(), each.words(), ""));
+            Optional<PromiseFilter> agenda = agenda(filter);
+            if (agenda.isPresent()) {
+                promises.each(agenda.get(), each -> csv.row(each.code(), each.programme(), each.district(), "", "action", each.agreed(), each.day(),
+                    null, each.status(), each.late() != null, "agenda", "", null, each.title(), each.because()));
+            }
             csv.finish();
         };
         return Response.ok(rows).header("Content-Disposition", "attachment; filename=\"contributions.csv\"").build();

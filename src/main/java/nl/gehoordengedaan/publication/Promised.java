@@ -12,7 +12,9 @@ import java.time.LocalDate;
  * @param status   to_assign, offered, picked_up, done, not_done or closed
  * @param outcome  how it ended; empty before
  * @param late     since when it is late; null when it is not
+ * @param reopened how often it was begun again
+ * @param because  why it was begun again the last time, when that was so often that it belongs on the agenda; empty otherwise
  */
 public record Promised(String code, String title, String category, String programme, String district, String partner, Instant agreed,
-                       LocalDate firstDay, LocalDate day, int moves, String status, String outcome, Instant late, int reopened) {
+                       LocalDate firstDay, LocalDate day, int moves, String status, String outcome, Instant late, int reopened, String because) {
 }

@@ -51,6 +51,7 @@ class Promises {
             action.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""),
             action.partner().flatMap(programme::partner).map(ProgrammeOutline.Choice::name).orElse(""), action.agreedAt(),
             action.firstDay().orElse(null), action.dueDay().orElse(null), action.shiftCount(), action.state().name().toLowerCase(Locale.ROOT),
-            action.outcome().map(Enum::name).orElse(""), action.lateSince().orElse(null), action.reopenedCount());
+            action.outcome().map(Enum::name).orElse(""), action.lateSince().orElse(null), action.reopenedCount(),
+            action.agendaBecause().orElse(""));
     }
 }

@@ -59,7 +59,8 @@ class StepsOfAction {
     }
 
     private String pickUpText(Action action) {
-        return action.pickedUpAt().isPresent() ? "" : page.msg("publication.action.pick-up-by", day(action.pickUpDueAt().minusSeconds(1)));
+        return action.pickedUpAt().isPresent() || !action.state().isOpen() ? ""
+            : page.msg("publication.action.pick-up-by", day(action.pickUpDueAt().minusSeconds(1)));
     }
 
     private String carryText(Action action) {

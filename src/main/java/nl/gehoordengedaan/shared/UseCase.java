@@ -9,10 +9,14 @@ import jakarta.transaction.Transactional;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** Something somebody can do (an act). The only place where a transaction begins; data, process, register and outgoing mail share it. */
+/**
+ * Something somebody can do (an act). The only place where a transaction begins; data, process, register and outgoing mail share it. What was
+ * undone because a timer was in the way is done again.
+ */
 @Stereotype
 @ApplicationScoped
 @Transactional
+@TriedAgain
 @Retention(RUNTIME)
 @Target(TYPE)
 public @interface UseCase {

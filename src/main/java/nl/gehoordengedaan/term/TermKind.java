@@ -39,6 +39,12 @@ public enum TermKind {
     /** It is decided on all that was asked to be changed, and the minutes are frozen; counted from the end of the time for that. */
     MINUTES_FINISHED(Term.workingDays(5), Term.workingDays(3), Term.workingDays(2)),
 
+    /** A reporter says that it is not solved: an organiser decides whether it is done again. */
+    REOPENING_DECIDED(Term.workingDays(5), Term.workingDays(3), Term.workingDays(2)),
+
+    /** A reporter who cannot be mailed hears from a person how it ended. */
+    ENDING_TOLD(Term.workingDays(5), Term.workingDays(3), Term.workingDays(2)),
+
     /** Whoever says not to have been heard is called by a person. */
     CALL_BACK(Term.workingDays(5), Term.workingDays(3), Term.workingDays(1)),
 

@@ -12,7 +12,6 @@ import java.util.UUID;
 import nl.gehoordengedaan.shared.BrokenRule;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -67,7 +66,7 @@ public class Processes {
         }
         try {
             engine.tasks().complete(open.getId(), new HashMap<>(decisions));
-        } catch (OptimisticLockingException | BadUserRequestException somebodyElseWasFirst) {
+        } catch (BadUserRequestException somebodyElseWasFirst) {
             throw BrokenRule.conflict("workflow.already-done");
         }
     }
@@ -88,7 +87,7 @@ public class Processes {
         }
         try {
             engine.runtime().createMessageCorrelation(message).processInstanceId(instance.getId()).correlate();
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException somebodyElseWasFirst) {
+        } catch (MismatchingMessageCorrelationException somebodyElseWasFirst) {
             throw BrokenRule.conflict("workflow.already-done");
         }
     }

@@ -57,6 +57,46 @@ class ActionApiIT {
     }
 
     @Test
+    void the_reporter_is_asked_it_is_given_back_assigned_withdrawn_and_given_up() {
+        String action = offered(made(checked("vraag" + UUID.randomUUID() + "@voorbeeld.invalid")));
+        done(partner.postJson(API + "/" + action + "/questions", "{\"question\": \"Welke lamp is het? (voorbeeld)\"}"), "offered");
+        assertThat(partner.get(API + "/" + action + "/work").json().get("waiting").asBoolean()).isTrue();
+        done(partner.postJson(API + "/" + action + "/returns", "{\"reason\": \"Wij hebben geen mensen (voorbeeld)\"}"), "to_assign");
+
+        String id = organiser.get(API + "/" + action + "/work").json().get("partner").asText();
+        done(organiser.postJson(API + "/" + action + "/assignments", "{\"partner\": \"" + id + "\"}"), "offered");
+        done(organiser.postJson(API + "/" + action + "/withdrawals", "{\"reason\": \"Iemand anders doet het (voorbeeld)\"}"), "to_assign");
+        done(organiser.postJson(API + "/" + action + "/endings", "{\"because\": \"no_money\", \"text\": \"Er is geen geld voor (voorbeeld)\"}"), "not_done");
+        JsonNode work = organiser.get(API + "/" + action + "/work").json();
+        assertThat(work.get("because").asText()).isEqualTo("no_money");
+    }
+
+    @Test
+    void the_reporter_is_not_asked_more_often_than_the_programme_allows() {
+        String action = offered(made(checked("vaak" + UUID.randomUUID() + "@voorbeeld.invalid")));
+        for (int times = 1; times <= 2; times++) {
+            done(partner.postJson(API + "/" + action + "/questions", "{\"question\": \"Welke lamp is het? (voorbeeld)\"}"), "offered");
+            done(organiser.postJson(API + "/" + action + "/withdrawals", "{\"reason\": \"Het duurt te lang (voorbeeld)\"}"), "to_assign");
+            String id = organiser.get(API + "/" + action + "/work").json().get("partner").asText();
+            done(organiser.postJson(API + "/" + action + "/assignments", "{\"partner\": \"" + id + "\"}"), "offered");
+        }
+        Answer refused = partner.postJson(API + "/" + action + "/questions", "{\"question\": \"En welke kleur? (voorbeeld)\"}");
+        Program.isProblem(refused, 422);
+        assertThat(refused.text()).contains("question");
+    }
+
+    @Test
+    void a_photo_comes_with_words() throws Exception {
+        String action = offered(made(checked(null)));
+        LocalDate day = LocalDate.parse(organiser.get(API + "/" + action + "/work").json().get("askedDay").asText());
+        done(partner.postJson(API + "/" + action + "/pick-ups", "{\"day\": \"" + day + "\"}"), "picked_up");
+        String sent = "\"text\": \"De lamp doet het weer (voorbeeld)\", \"photo\": \"" + UUID.randomUUID() + "\"";
+        Answer refused = partner.postJson(API + "/" + action + "/completions", "{" + sent + "}");
+        Program.isProblem(refused, 422);
+        assertThat(refused.text()).contains("photoAlternative");
+    }
+
+    @Test
     void a_partner_declines_and_cannot_do_anything_more() {
         String action = offered(made(checked(null)));
         done(partner.postJson(API + "/" + action + "/refusals", "{\"reason\": \"Dit is niet van ons (voorbeeld)\"}"), "to_assign");
@@ -129,7 +169,7 @@ class ActionApiIT {
     static Stream<String> mistakes() {
         return Stream.of("", "[]", "{", "{\"unknown\": 1}", "{\"day\": \"29-02-2027\"}", "{\"day\": \"0001-01-01\", \"reason\": \"lang geleden\"}",
             "{\"day\": \"9999-12-31\", \"reason\": \"heel ver weg\"}", "{\"text\": 1}", "{\"photo\": \"1\"}", "{\"reason\": \"" + "x".repeat(1024 * 1024) + "\"}",
-            "{\"partner\": \"" + UUID.randomUUID() + "\"}", "{\"contributions\": \"1\"}", "{\"contributions\": [\"1\"]}",
+            "{\"reason\": \"\\u0000\\u202e\"}", "{\"partner\": \"" + UUID.randomUUID() + "\"}", "{\"contributions\": \"1\"}", "{\"contributions\": [\"1\"]}",
             "{\"contribution\": \"x\"}", "{\"because\": \"nothing\"}", "{\"told\": \"mail_accepted\"}", "{\"reopened\": true}", "{\"found\": 1}", "{}",
             "{\"text\":" + "[".repeat(50_000));
     }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,6 +73,9 @@ class ActionOnTheClockIT {
     SayDone sayDone;
 
     @Inject
+    ReportDone reportDone;
+
+    @Inject
     MoveDate moveDate;
 
     @Inject
@@ -93,6 +95,9 @@ class ActionOnTheClockIT {
 
     @Inject
     Disturbance disturbance;
+
+    @Inject
+    HeldRows rows;
 
     @Inject
     MovableTime time;
@@ -212,8 +217,8 @@ class ActionOnTheClockIT {
         disturbance.hold(id, "LATE");
         example.forwardTo(before.dueAt());
         disturbance.untilHeld();
-        Future<?> moving = threads.submit(() -> insisting(() -> moveDate.move(new MoveDate.Request(id, later, REASON, Party.PARTNER))));
-        Thread.sleep(500);
+        Future<?> moving = threads.submit(() -> moveDate.move(new MoveDate.Request(id, later, REASON, Party.PARTNER)));
+        rows.untilSomebodyWaitsForAnAction();
         disturbance.goOn();
         moving.get(60, TimeUnit.SECONDS);
 
@@ -230,36 +235,54 @@ class ActionOnTheClockIT {
         Action asked = actions.with(id);
         LocalDate day = asked.askedDay().orElseThrow();
         disturbance.hold(id, "PICKED_UP");
-        Future<Boolean> picking = threads.submit(() -> insisting(() -> pickUp.pickUp(new PickUpAction.Request(id, day, null, Party.PARTNER))));
+        Future<Boolean> picking = threads.submit(() -> isInTime(() -> pickUp.pickUp(new PickUpAction.Request(id, day, null, Party.PARTNER))));
         disturbance.untilHeld();
         example.forwardTo(asked.reactBy());
-        Thread.sleep(7_000);
+        rows.untilSomebodyWaitsForAnAction();
         disturbance.goOn();
         boolean promised = picking.get(60, TimeUnit.SECONDS);
 
         Eventually.holds(() -> assertThat(example.tasks(id)).containsExactly(promised ? "carryOut" : "assign"));
-        Thread.sleep(2_000);
+        Eventually.holds(() -> assertThat(example.count("select count(*) from ACT_RU_JOB j join ACT_RU_EXECUTION e on e.ID_ = j.PROCESS_INSTANCE_ID_"
+            + " where e.BUSINESS_KEY_ = '" + id + "' and j.HANDLER_CFG_ = 'noReaction'")).isZero());
         assertThat(actions.with(id).state()).isEqualTo(promised ? State.PICKED_UP : State.TO_ASSIGN);
         assertThat(example.register(id)).contains(promised ? "PICKED_UP" : "NO_REACTION").doesNotContain(promised ? "NO_REACTION" : "PICKED_UP");
         assertThat(Collections.frequency(example.mails(id), "De partner reageert niet")).isEqualTo(promised ? 0 : 1);
     }
 
-    /** Presses again when a timer was in the way at that moment, as the sentence says. False when it is refused because it is too late. */
-    private static boolean insisting(Runnable act) {
-        for (int tries = 1; ; tries++) {
-            try {
-                act.run();
-                return true;
-            } catch (BrokenRule refused) {
-                if (tries == 5 || refused.breaches().stream().noneMatch(each -> each.code().equals("workflow.already-done"))) {
-                    return false;
-                }
-            } catch (PersistenceException deadlock) {
-                if (tries == 5) {
-                    throw deadlock;
-                }
-            }
+    /** False when it is refused because it is too late. */
+    private static boolean isInTime(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (BrokenRule tooLate) {
+            return false;
         }
+    }
+
+    @Test
+    void who_must_decide_on_reopening_is_reminded_and_then_the_director_hears_it_each_once() {
+        UUID contribution = example.reported();
+        UUID id = example.done(contribution);
+        judge.judge(new JudgeAction.Request(id, contribution, Verdict.NOT_SOLVED, "Hij knippert nog (voorbeeld)."));
+        assertThat(example.tasks(id)).containsExactly("decideReopening");
+        int before = example.mails(id).size();
+
+        example.forwardTo(moment("select organiser_remind_at from action where id = '" + id + "'"));
+        Eventually.holds(() -> assertThat(since(id, before)).containsExactly("Nog beslissen of het opnieuw moet"));
+        example.forwardTo(moment("select organiser_by from action where id = '" + id + "'"));
+        Eventually.holds(() -> assertThat(since(id, before)).containsExactly("Nog beslissen of het opnieuw moet", "Niet op tijd beslist"));
+        example.forwardTo(moment("select organiser_director_at from action where id = '" + id + "'"));
+        Eventually.holds(() -> assertThat(since(id, before)).containsExactly("Nog beslissen of het opnieuw moet", "Niet op tijd beslist",
+            "Niet op tijd beslist"));
+        assertThat(example.tasks(id)).containsExactly("decideReopening");
+        decide.refuse(new DecideReopening.Request(id, null, REASON, false));
+        Eventually.holds(() -> assertThat(actions.with(id).state()).isEqualTo(State.CLOSED));
+    }
+
+    private List<String> since(UUID id, int before) {
+        List<String> all = example.mails(id);
+        return all.subList(before, all.size());
     }
 
     @Test
@@ -445,12 +468,13 @@ class ActionOnTheClockIT {
         Eventually.holds(() -> assertThat(actions.with(id).lateSince()).isPresent());
         assign.assign(id, example.partner("DIENST"));
         pickUp.pickUp(new PickUpAction.Request(id, example.today().plusDays(3), null, Party.PARTNER));
-        tellProgress.tell(new TellProgress.Request(id, "De lamp is besteld (voorbeeld).", null, Party.PARTNER));
+        tellProgress.tell(new TellProgress.Request(id, "De lamp is besteld (voorbeeld).", Picture.NONE, Party.PARTNER));
         ask.ask(new AskReporter.Request(id, "Welke lamp is het? (voorbeeld)"));
         answer.answer(new AnswerQuestion.Request(id, "De tweede (voorbeeld)."));
         sayDone.say(id);
         moveDate.move(new MoveDate.Request(id, example.today().plusDays(9), REASON, Party.PARTNER));
         assertThat(example.tasks(id)).as("what a resident said is still looked at").containsExactly("carryOut", "checkSaidDone");
+        reportDone.denySaidDone(new ReportDone.NotYet(id, "Hij brandt nog niet (voorbeeld)."));
         example.forwardTo(actions.with(id).dueAt());
         Eventually.holds(() -> assertThat(example.register(id)).endsWith("LATE"));
         takeBack.takeBack(new TakeBackAction.Request(id, "Het duurt te lang (voorbeeld).", Party.ORGANISER));

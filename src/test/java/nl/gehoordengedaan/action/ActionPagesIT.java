@@ -165,6 +165,9 @@ class ActionPagesIT {
             .attach("photo", "lamp.jpg", "image/jpeg", jpeg()).with("photoAlternative", "Een lamp die brandt"));
         assertThat(done.status()).isEqualTo(422);
         assertThat(done.text()).contains(nl("contribution.say.photo.kept"));
+        Answer unseen = staff.submit(done.form("form[action$='/done']").with("text", "Nieuwe lamp erin (voorbeeld)").with("photoAlternative", ""));
+        assertThat(unseen.status()).isEqualTo(422);
+        assertThat(unseen.page().select("#f-photoAlternative-error").text()).contains(nl("photo.alternative.missing"));
         assertThat(staff.submit(done.form("form[action$='/done']").with("text", "Nieuwe lamp erin (voorbeeld)")).status()).isEqualTo(303);
         Answer page = staff.get(path(action));
         String photo = page.page().select("img.gg-photo[alt=Een lamp die brandt]").attr("src");
@@ -312,7 +315,10 @@ class ActionPagesIT {
         staff.submit(staff.get(path(action)).form("form[action$='/pick-up']"));
         assertThat(reporter.submit(reporter.get(mine).form("form[action$='/done']")).status()).isEqualTo(303);
         assertThat(submit(organiser, action, "look").page().select("#f-found-error").text()).contains(nl("action.work.look.missing"));
-        assertThat(submit(organiser, action, "look", "found", "no").status()).isEqualTo(303);
+        assertThat(submit(organiser, action, "look", "found", "no", "text", "Er hangt nog niets " + NASTY).status()).isEqualTo(303);
+        Answer trace = HttpVisitor.stranger().speaking("nl").get("/actions/" + Stored.text("select code from action where id = ?", action));
+        assertThat(trace.page().select("main").text()).contains(nl("register.kind.ACTION_SAID_DONE"), nl("register.kind.ACTION_NOT_YET"), "Er hangt nog niets " + NASTY);
+        assertThat(TestSystem.mails().waitForMailTo(resident.email(), "Er hangt nog niets").text()).contains(nl("action.news.NOT_YET"));
         assertThat(submit(staff, action, "done", "text", "Lamp vervangen (voorbeeld)").status()).isEqualTo(303);
         Eventually.holds(() -> assertThat(Stored.count("select asked_reporters from action where id = ?", action)).isOne());
 
@@ -343,6 +349,66 @@ class ActionPagesIT {
         String old = mine;
         TestClock.forward(Duration.ofDays(15));
         assertThat(reporter.get(old).header("Location")).contains("/contributions/mine/");
+    }
+
+    @Test
+    void a_reporter_says_that_it_is_done_before_anybody_picked_it_up_and_somebody_finds_it_true() {
+        Resident resident = Resident.speaking("nl");
+        Said said = checked(resident);
+        UUID action = id(organiser.submit(makeForm(said).with("category", "LIGHTING").with("title", "Al klaar " + mark())));
+        String mine = TestSystem.mails().waitForMailTo(resident.email(), "/contributions/mine/").linkWith("/contributions/mine/").getPath()
+            .replace("/contributions/mine/", "/actions/mine/");
+        HttpVisitor reporter = phone();
+        assertThat(reporter.submit(reporter.get(mine).form("form[action$='/done']")).status()).isEqualTo(303);
+        assertThat(reporter.get(mine).text()).contains(nl("action.mine.said-done"));
+        assertThat(reporter.get(mine).page().select("form[action$='/done']")).isEmpty();
+        assertThat(Stored.column("select step from work_item where subject = ? order by step", action)).containsExactly("lookBeforehand", "pickUp");
+
+        assertThat(submit(organiser, action, "look", "found", "yes", "text", "Er hangt een nieuwe lamp (voorbeeld)").status()).isEqualTo(303);
+        assertThat(state(action)).isEqualTo("DONE");
+        assertThat(Stored.column("select step from work_item where subject = ?", action)).isEmpty();
+        Answer trace = HttpVisitor.stranger().speaking("nl").get("/actions/" + Stored.text("select code from action where id = ?", action));
+        assertThat(trace.status()).isEqualTo(200);
+        assertThat(trace.page().select("main").text()).contains("Er hangt een nieuwe lamp (voorbeeld)");
+        TestSystem.mails().waitForMailTo(resident.email(), "Er hangt een nieuwe lamp (voorbeeld)");
+        assertThat(reporter.submit(reporter.get(mine).form("form[action$='/judge']").with("verdict", "SOLVED")).status()).isEqualTo(303);
+        Eventually.holds(() -> assertThat(state(action)).isEqualTo("CLOSED"));
+        assertThat(HttpVisitor.stranger().get("/partners").status()).isEqualTo(200);
+    }
+
+    @Test
+    void somebody_still_looks_when_the_partner_picks_it_up_meanwhile() {
+        Resident resident = Resident.speaking("nl");
+        Said said = checked(resident);
+        UUID action = id(organiser.submit(makeForm(said).with("category", "LIGHTING").with("title", "Kijken " + mark())));
+        String mine = TestSystem.mails().waitForMailTo(resident.email(), "/contributions/mine/").linkWith("/contributions/mine/").getPath()
+            .replace("/contributions/mine/", "/actions/mine/");
+        HttpVisitor reporter = phone();
+        assertThat(reporter.submit(reporter.get(mine).form("form[action$='/done']")).status()).isEqualTo(303);
+        HttpVisitor staff = staff(action);
+        assertThat(staff.submit(staff.get(path(action)).form("form[action$='/pick-up']")).status()).isEqualTo(303);
+        assertThat(Stored.column("select step from work_item where subject = ? order by step", action)).containsExactly("carryOut", "checkSaidDone");
+        assertThat(submit(organiser, action, "look", "found", "no").status()).isEqualTo(303);
+        assertThat(Stored.column("select step from work_item where subject = ?", action)).containsExactly("carryOut");
+    }
+
+    @Test
+    void who_asked_as_often_as_the_programme_allows_asks_no_more() {
+        Resident resident = Resident.speaking("nl");
+        Said said = checked(resident);
+        UUID action = id(organiser.submit(makeForm(said).with("category", "LIGHTING").with("title", "Vragen " + mark())));
+        HttpVisitor staff = staff(action);
+        for (int times = 1; times <= 2; times++) {
+            String question = "Vraag " + times + " (voorbeeld)";
+            assertThat(submit(staff, action, "ask", "question", question).status()).isEqualTo(303);
+            HttpVisitor reporter = phone();
+            String mine = TestSystem.mails().waitForMailTo(resident.email(), question).linkWith("/actions/mine/").getPath();
+            assertThat(reporter.submit(reporter.get(mine).form("form[action$='/answer']").with("answer", "Links (voorbeeld)")).status()).isEqualTo(303);
+        }
+        Answer refused = submit(staff, action, "ask", "question", "Nog een vraag (voorbeeld)");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#f-question-error").text()).contains(nl("action.question.most", 2));
+        assertThat(refused.page().select("#f-question").text()).isEqualTo("Nog een vraag (voorbeeld)");
     }
 
     @Test
@@ -398,6 +464,29 @@ class ActionPagesIT {
         for (String nonsense : List.of("show=x&order=y&page=-1", "programme=1&partner=%00&district='", "words=%2B%2B%22%28", "page=999", "category=%24%7B7*7%7D")) {
             assertThat(staff.get("/work/actions?" + nonsense).status()).as(nonsense).isEqualTo(200);
         }
+    }
+
+    @Test
+    void what_was_begun_again_twice_is_on_the_list_of_the_neighbourhood_agenda_with_the_reason() {
+        String mark = mark();
+        UUID action = made("", "Agenda " + mark);
+        String code = Stored.text("select code from action where id = ?", action);
+        HttpVisitor stranger = HttpVisitor.stranger().speaking("nl");
+        String agenda = "/contributions?response=AGENDA&words=" + mark;
+        assertThat(stranger.get(agenda).text()).doesNotContain(code);
+        Stored.change("update action set reopened_count = 2, for_the_agenda = true, agenda_because = ? where id = ?", "Hij knippert nog " + NASTY, action);
+
+        Answer list = stranger.get(agenda);
+        assertThat(list.page().select("tbody a").eachAttr("href")).containsExactly("/actions/" + code);
+        assertThat(list.page().select("tbody").text()).contains(nl("publication.agenda.reopened", 2), "Hij knippert nog " + NASTY);
+        assertThat(list.page().select("b, script:not([src])")).isEmpty();
+        assertThat(stranger.get("/contributions?words=" + mark).text()).doesNotContain(code);
+        assertThat(stranger.get(agenda + "&kind=IDEA").text()).doesNotContain(code);
+        assertThat(stranger.get(agenda + "&programme=" + Demo.ZUIDWEST).text()).doesNotContain(code);
+        assertThat(stranger.get(agenda + "&actions=2").text()).doesNotContain(code);
+        assertThat(stranger.get("/contributions/export.csv?response=AGENDA&words=" + mark).text()).contains(code, "Hij knippert nog");
+        assertThat(stranger.get("/actions?status=AGENDA&words=" + mark).page().select("tbody a").eachAttr("href")).containsExactly("/actions/" + code);
+        assertThat(stranger.get("/api/v1/actions?status=agenda&words=" + mark).json().get("results").findValuesAsText("code")).containsExactly(code);
     }
 
     private UUID made(String partner) {

@@ -33,6 +33,9 @@ class ActionProcessTest {
     private static final Instant PICK_UP_DIRECTOR = AGREED.plus(Duration.ofDays(7));
     private static final Instant SOLVED_REMIND = AGREED.plus(Duration.ofDays(107));
     private static final Instant SOLVED_BY = AGREED.plus(Duration.ofDays(114));
+    private static final Instant ORGANISER_REMIND = AGREED.plus(Duration.ofDays(203));
+    private static final Instant ORGANISER_BY = AGREED.plus(Duration.ofDays(205));
+    private static final Instant ORGANISER_DIRECTOR = AGREED.plus(Duration.ofDays(207));
 
     private static final StepsThatOnlyTell STEPS = new StepsThatOnlyTell();
 
@@ -290,6 +293,87 @@ class ActionProcessTest {
     }
 
     @Test
+    void a_resident_says_it_is_done_before_anybody_picked_it_up_and_whoever_looks_finds_it_true() {
+        agreed();
+        processes.received("action", "saidDone", action);
+        assertThat(at()).containsExactlyInAnyOrder("pickUp", "lookBeforehand");
+        assertThat(steps()).containsExactly("pickUp");
+        assertThat(ENGINE.opened().get(1).role()).isEqualTo("ORGANISER");
+
+        STEPS.state = State.DONE;
+        processes.completed("action", "lookBeforehand", action, Map.of());
+
+        assertThat(STEPS.done).endsWith("askReporters");
+        assertThat(at()).containsExactly("judge");
+        assertThat(ENGINE.closed()).hasSameSizeAs(ENGINE.opened());
+        assertThat(ENGINE.timer("pickUpDue")).isNull();
+    }
+
+    @Test
+    void a_resident_says_it_is_done_before_anybody_picked_it_up_and_it_is_not() {
+        agreed();
+        processes.received("action", "saidDone", action);
+
+        processes.completed("action", "lookBeforehand", action, Map.of());
+
+        assertThat(at()).containsExactly("pickUp");
+        processes.received("action", "saidDone", action);
+        assertThat(at()).contains("lookBeforehand");
+    }
+
+    @Test
+    void the_partner_picks_it_up_while_somebody_looks_and_somebody_still_looks() {
+        agreed();
+        processes.received("action", "saidDone", action);
+        reacted(State.PICKED_UP);
+        assertThat(at()).containsExactly("carryOut");
+
+        processes.received("action", "saidDone", action);
+
+        assertThat(at()).containsExactlyInAnyOrder("carryOut", "checkSaidDone");
+        assertThat(ENGINE.timer("pickUpDue")).isNull();
+    }
+
+    @Test
+    void the_partner_does_not_do_it_while_somebody_looks_and_it_may_turn_out_to_be_done() {
+        agreed();
+        processes.received("action", "saidDone", action);
+        STEPS.hasPartner = false;
+        ENGINE.becomes(REACT_BY);
+        assertThat(at()).containsExactlyInAnyOrder("assign", "lookBeforehand");
+
+        STEPS.state = State.DONE;
+        processes.completed("action", "lookBeforehand", action, Map.of());
+
+        assertThat(at()).containsExactly("judge");
+    }
+
+    @Test
+    void it_is_given_up_while_somebody_looks() {
+        agreed();
+        processes.received("action", "saidDone", action);
+        takenBack();
+        assertThat(at()).containsExactlyInAnyOrder("assign", "lookBeforehand");
+
+        STEPS.state = State.NOT_DONE;
+        processes.completed("action", "assign", action, Map.of());
+        ENGINE.runAllThatIsDue();
+
+        assertThat(ended()).isTrue();
+        assertThat(ENGINE.closed()).hasSameSizeAs(ENGINE.opened());
+    }
+
+    @Test
+    void the_reporter_is_asked_for_more_while_somebody_looks_and_nobody_looks_any_more() {
+        agreed();
+        processes.received("action", "saidDone", action);
+        STEPS.askedAt = AGREED;
+        processes.received("action", "reporterAsked", action);
+
+        assertThat(at()).containsExactly("awaitReporter");
+    }
+
+    @Test
     void what_the_partner_says_is_done_is_not_looked_at_twice() {
         pickedUp();
         processes.received("action", "saidDone", action);
@@ -354,6 +438,37 @@ class ActionProcessTest {
     }
 
     @Test
+    void who_must_decide_is_reminded_and_then_it_is_late_and_the_director_hears_it() {
+        done();
+        STEPS.disputed = true;
+        processes.received("action", "judged", action);
+        assertThat(STEPS.done).endsWith("agreeDecision");
+        assertThat(ENGINE.opened().get(ENGINE.opened().size() - 1).due()).isEqualTo(ORGANISER_BY);
+
+        ENGINE.becomes(ORGANISER_REMIND.minusMillis(1));
+        assertThat(STEPS.done).doesNotContain("remindOfDecision");
+        ENGINE.becomes(ORGANISER_REMIND);
+        assertThat(STEPS.done).containsOnlyOnce("remindOfDecision").doesNotContain("becomeDecisionLate");
+        ENGINE.becomes(ORGANISER_BY);
+        assertThat(STEPS.done).containsOnlyOnce("becomeDecisionLate").doesNotContain("tellDirectorOfDecision");
+        ENGINE.becomes(ORGANISER_DIRECTOR);
+        assertThat(STEPS.done).containsOnlyOnce("remindOfDecision", "becomeDecisionLate", "tellDirectorOfDecision");
+        assertThat(at()).containsExactly("decideReopening");
+    }
+
+    @Test
+    void nobody_is_warned_of_a_decision_that_was_taken() {
+        done();
+        STEPS.disputed = true;
+        processes.received("action", "judged", action);
+        processes.completed("action", "decideReopening", action, Map.of());
+        ENGINE.becomes(ORGANISER_DIRECTOR);
+
+        assertThat(STEPS.done).doesNotContain("remindOfDecision", "becomeDecisionLate", "tellDirectorOfDecision");
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
     void not_solved_and_not_reopened_is_told_and_closed() {
         done();
         STEPS.disputed = true;
@@ -387,6 +502,28 @@ class ActionProcessTest {
         processes.completed("action", "tellOtherwise", action, Map.of());
 
         assertThat(STEPS.done).endsWith("close");
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
+    void who_must_tell_is_reminded_and_then_it_is_late_and_the_director_hears_it() {
+        STEPS.told = false;
+        STEPS.asked = false;
+        done();
+        assertThat(STEPS.done).endsWith("agreeTelling");
+        assertThat(ENGINE.opened().get(ENGINE.opened().size() - 1).due()).isEqualTo(ORGANISER_BY);
+
+        ENGINE.becomes(ORGANISER_REMIND.minusMillis(1));
+        assertThat(STEPS.done).doesNotContain("remindOfTelling");
+        ENGINE.becomes(ORGANISER_REMIND);
+        assertThat(STEPS.done).containsOnlyOnce("remindOfTelling").doesNotContain("becomeTellingLate");
+        ENGINE.becomes(ORGANISER_BY);
+        assertThat(STEPS.done).containsOnlyOnce("becomeTellingLate").doesNotContain("tellDirectorOfTelling");
+        ENGINE.becomes(ORGANISER_DIRECTOR);
+        assertThat(STEPS.done).containsOnlyOnce("remindOfTelling", "becomeTellingLate", "tellDirectorOfTelling");
+        assertThat(at()).containsExactly("tellOtherwise");
+
+        processes.completed("action", "tellOtherwise", action, Map.of());
         assertThat(ended()).isTrue();
     }
 
@@ -699,6 +836,61 @@ class ActionProcessTest {
         @Override
         public void remindReporters(String subject) {
             done("remindReporters");
+        }
+
+        @Override
+        public void agreeDecision(String subject) {
+            done("agreeDecision");
+        }
+
+        @Override
+        public void agreeTelling(String subject) {
+            done("agreeTelling");
+        }
+
+        @Override
+        public Date organiserRemindAt(String subject) {
+            return Date.from(ORGANISER_REMIND);
+        }
+
+        @Override
+        public Date organiserDueAt(String subject) {
+            return Date.from(ORGANISER_BY);
+        }
+
+        @Override
+        public Date organiserDirectorAt(String subject) {
+            return Date.from(ORGANISER_DIRECTOR);
+        }
+
+        @Override
+        public void remindOfDecision(String subject) {
+            done("remindOfDecision");
+        }
+
+        @Override
+        public void becomeDecisionLate(String subject) {
+            done("becomeDecisionLate");
+        }
+
+        @Override
+        public void tellDirectorOfDecision(String subject) {
+            done("tellDirectorOfDecision");
+        }
+
+        @Override
+        public void remindOfTelling(String subject) {
+            done("remindOfTelling");
+        }
+
+        @Override
+        public void becomeTellingLate(String subject) {
+            done("becomeTellingLate");
+        }
+
+        @Override
+        public void tellDirectorOfTelling(String subject) {
+            done("tellDirectorOfTelling");
         }
 
         @Override

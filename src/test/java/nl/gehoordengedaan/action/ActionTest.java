@@ -17,11 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.gehoordengedaan.contribution.Told;
 import nl.gehoordengedaan.term.TermKind;
+import nl.gehoordengedaan.term.TermSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,8 +39,8 @@ class ActionTest {
 
     @Test
     void only_what_the_table_allows_follows_what() {
-        Map<State, Set<State>> allowed = Map.of(State.TO_ASSIGN, EnumSet.of(State.OFFERED, State.NOT_DONE), State.OFFERED,
-            EnumSet.of(State.PICKED_UP, State.TO_ASSIGN), State.PICKED_UP, EnumSet.of(State.DONE, State.TO_ASSIGN), State.DONE,
+        Map<State, Set<State>> allowed = Map.of(State.TO_ASSIGN, EnumSet.of(State.OFFERED, State.DONE, State.NOT_DONE), State.OFFERED,
+            EnumSet.of(State.PICKED_UP, State.DONE, State.TO_ASSIGN), State.PICKED_UP, EnumSet.of(State.DONE, State.TO_ASSIGN), State.DONE,
             EnumSet.of(State.PICKED_UP, State.CLOSED), State.NOT_DONE, EnumSet.of(State.CLOSED), State.CLOSED, EnumSet.noneOf(State.class));
         for (State from : State.values()) {
             for (State to : State.values()) {
@@ -377,12 +379,12 @@ class ActionTest {
     @Test
     void the_clock_stands_still_while_the_reporter_is_asked() {
         Action action = anAction().pickedUp();
-        action.askReporter("Welke lamp is het? (voorbeeld)", schedule(TermKind.MORE_ASKED, MONDAY), MONDAY);
+        action.askReporter("Welke lamp is het? (voorbeeld)", 2, schedule(TermKind.MORE_ASKED, MONDAY), MONDAY);
 
         assertThat(action.isWaiting()).isTrue();
         assertThat(action.becomeOverdue(action.dueAt())).isFalse();
         assertRefused(() -> action.moveDate(LATER, REASON, Party.PARTNER, DATES, TUESDAY), "action.waiting");
-        assertRefused(() -> action.askReporter("En nog iets? (voorbeeld)", schedule(TermKind.MORE_ASKED, MONDAY), MONDAY), "action.waiting");
+        assertRefused(() -> action.askReporter("En nog iets? (voorbeeld)", 2, schedule(TermKind.MORE_ASKED, MONDAY), MONDAY), "action.waiting");
 
         action.reporterAnswers("De tweede van links. (voorbeeld)", DATES, FRIDAY);
 
@@ -398,7 +400,7 @@ class ActionTest {
         Action action = anAction().offered();
         Instant due = action.pickUpDueAt();
         Instant reminder = action.reactRemindAt();
-        action.askReporter("Waar is het precies? (voorbeeld)", schedule(TermKind.MORE_ASKED, MONDAY), MONDAY);
+        action.askReporter("Waar is het precies? (voorbeeld)", 2, schedule(TermKind.MORE_ASKED, MONDAY), MONDAY);
         assertThat(action.becomePickUpOverdue(due)).isFalse();
 
         action.goOnWithoutAnswer(DATES, FRIDAY);
@@ -413,9 +415,10 @@ class ActionTest {
     void it_is_done_with_a_text_and_the_reporters_have_two_weeks() {
         Action action = anAction().pickedUp();
         UUID photo = UUID.randomUUID();
-        assertRefused(() -> action.done("ok", photo, Party.PARTNER, schedule(TermKind.SOLVED_ASKED, FRIDAY), FRIDAY), "text: action.reason.missing");
+        Picture picture = new Picture(photo, "Een lamp die brandt (voorbeeld)", false);
+        assertRefused(() -> action.done("ok", picture, Party.PARTNER, schedule(TermKind.SOLVED_ASKED, FRIDAY), FRIDAY), "text: action.reason.missing");
 
-        action.done("Er hangt een nieuwe lamp. (voorbeeld)", photo, Party.PARTNER, schedule(TermKind.SOLVED_ASKED, FRIDAY), FRIDAY);
+        action.done("Er hangt een nieuwe lamp. (voorbeeld)", picture, Party.PARTNER, schedule(TermKind.SOLVED_ASKED, FRIDAY), FRIDAY);
 
         assertThat(action.state()).isEqualTo(State.DONE);
         assertThat(action.progress().get(0).isEvidence()).isTrue();
@@ -430,9 +433,104 @@ class ActionTest {
 
         assertThat(action.residentSaysDone(TUESDAY)).isTrue();
         assertThat(action.residentSaysDone(TUESDAY)).isFalse();
-        action.notDoneYet();
+        action.notDoneYet(null);
+        assertRefused(() -> action.notDoneYet(null), "action.look.over");
         assertThat(action.residentSaysDone(TUESDAY)).isTrue();
-        assertRefused(() -> anAction().offered().residentSaysDone(TUESDAY), "action.state.OFFERED");
+        assertRefused(() -> anAction().withTerms().residentSaysDone(TUESDAY), "action.state.TO_ASSIGN");
+        assertRefused(() -> anAction().done().residentSaysDone(TUESDAY), "action.state.DONE");
+    }
+
+    @Test
+    void a_resident_can_say_it_before_anybody_picked_it_up_and_what_nobody_promised_is_neither_kept_nor_broken() {
+        Action action = anAction().offered();
+        assertRefused(() -> action.foundDone("Er hangt een lamp (voorbeeld).", Picture.NONE, Party.ORGANISER, asked(), TUESDAY), "action.look.over");
+        assertThat(action.residentSaysDone(TUESDAY)).isTrue();
+
+        action.foundDone("Er hangt een lamp (voorbeeld).", Picture.NONE, Party.ORGANISER, asked(), TUESDAY);
+
+        assertThat(action.state()).isEqualTo(State.DONE);
+        assertThat(action.firstDay()).isEmpty();
+        assertThat(action.wasKept()).isEmpty();
+        action.reportersWereAsked(1);
+        action.judge(first(action), Verdict.NOT_SOLVED, "Er hangt niets. (voorbeeld)", TUESDAY);
+        action.reopen(LATER, REASON, false, DATES, TUESDAY);
+        assertThat(action.firstDay()).contains(LATER);
+        assertThat(action.pickedUpAt()).contains(TUESDAY);
+    }
+
+    @Test
+    void what_a_resident_said_before_it_was_picked_up_is_looked_at_whoever_gets_it_next() {
+        Action pickedUp = anAction().offered();
+        pickedUp.residentSaysDone(TUESDAY);
+        pickedUp.pickUp(ASKED, null, Party.PARTNER, DATES, TUESDAY);
+        assertThat(pickedUp.isSaidDone()).isTrue();
+        pickedUp.takeBack(REASON, TUESDAY);
+        assertThat(pickedUp.isSaidDone()).as("it was about the work of that partner").isFalse();
+
+        Action declined = anAction().offered();
+        declined.residentSaysDone(TUESDAY);
+        declined.decline(REASON, TUESDAY);
+        assertThat(declined.isSaidDone()).isTrue();
+        declined.giveUp(NotDoneBecause.NO_LONGER_NEEDED, REASON, TUESDAY);
+        assertThat(declined.isSaidDone()).isFalse();
+
+        Action silent = anAction().offered();
+        silent.residentSaysDone(TUESDAY);
+        silent.noReaction(FRIDAY);
+        silent.foundDone("Er hangt een lamp (voorbeeld).", Picture.NONE, Party.ORGANISER, asked(), FRIDAY);
+        assertThat(silent.state()).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void the_reporter_is_asked_no_more_often_than_the_programme_allows() {
+        Action action = anAction().pickedUp();
+        for (int times = 1; times <= 2; times++) {
+            action.askReporter("Welke lamp is het? (voorbeeld)", 2, schedule(TermKind.MORE_ASKED, MONDAY), MONDAY);
+            action.reporterAnswers("De tweede. (voorbeeld)", DATES, MONDAY);
+        }
+        assertRefused(() -> action.askReporter("En nog iets? (voorbeeld)", 2, schedule(TermKind.MORE_ASKED, MONDAY), MONDAY),
+            "question: action.question.most");
+        assertRefused(() -> anAction().pickedUp().askReporter("Mag dit? (voorbeeld)", 0, schedule(TermKind.MORE_ASKED, MONDAY), MONDAY),
+            "question: action.question.most");
+    }
+
+    @Test
+    void a_picture_is_said_in_words_by_whoever_sits_behind_a_desk() {
+        Action action = anAction().pickedUp();
+        UUID photo = UUID.randomUUID();
+        for (String nothing : new String[] {null, " "}) {
+            assertRefused(() -> action.tell("De paal staat er (voorbeeld).", new Picture(photo, nothing, false), Party.PARTNER, TUESDAY),
+                "photoAlternative: photo.alternative.missing");
+            assertRefused(() -> action.done("De lamp brandt (voorbeeld).", new Picture(photo, nothing, false), Party.PARTNER, asked(), TUESDAY),
+                "photoAlternative: photo.alternative.missing");
+        }
+        action.tell("De paal staat er (voorbeeld).", new Picture(photo, "Een paal (voorbeeld)", false), Party.PARTNER, TUESDAY);
+        action.done("De lamp brandt (voorbeeld).", new Picture(photo, null, true), Party.PARTNER, asked(), TUESDAY);
+        assertThat(action.progress()).hasSize(2);
+    }
+
+    @Test
+    void an_organiser_has_a_term_for_deciding_and_for_telling() {
+        Action action = anAction().done();
+        assertThat(action.awaitsDecision()).isFalse();
+        action.judge(first(action), Verdict.NOT_SOLVED, "Nog niet goed. (voorbeeld)", TUESDAY);
+        action.organiserActsBy(schedule(TermKind.REOPENING_DECIDED, TUESDAY));
+        assertThat(action.awaitsDecision()).isTrue();
+        assertThat(action.mustOrganiserAct(action.organiserRemindAt())).isTrue();
+        assertThat(action.mustOrganiserAct(action.organiserBy())).isFalse();
+        assertThat(action.isOrganiserLate(action.organiserBy())).isTrue();
+        assertThat(action.isOrganiserForTheDirector(action.organiserDirectorAt())).isTrue();
+
+        action.refuseReopening(REASON, false, TUESDAY);
+        assertThat(action.awaitsDecision()).isFalse();
+        assertThat(action.awaitsTelling()).isTrue();
+        action.reporterWasTold(first(action), Told.PHONED, TUESDAY);
+        action.close(action.origins(), TUESDAY);
+        assertThat(action.awaitsTelling()).isFalse();
+    }
+
+    private static TermSetting.Schedule asked() {
+        return schedule(TermKind.SOLVED_ASKED, TUESDAY);
     }
 
     @Test
@@ -504,6 +602,7 @@ class ActionTest {
             assertThat(action.state()).isEqualTo(State.PICKED_UP);
             assertThat(action.reopenedCount()).isEqualTo(times);
             assertThat(action.isForTheAgenda()).isEqualTo(times == 2);
+            assertThat(action.agendaBecause()).isEqualTo(times == 2 ? Optional.of(REASON) : Optional.empty());
             AnAction.done(action, TUESDAY, 1);
         }
         assertThat(action.firstDay()).contains(ASKED);
@@ -569,7 +668,7 @@ class ActionTest {
         assertRefused(() -> action.alsoFrom(UUID.randomUUID()), "action.join.over");
         assertRefused(() -> action.takeBack(REASON, FRIDAY), "action.state.CLOSED");
         assertRefused(() -> action.moveDate(LATER, REASON, Party.PARTNER, DATES, FRIDAY), "action.state.CLOSED");
-        assertRefused(() -> action.tell(REASON, null, Party.PARTNER, FRIDAY), "action.state.CLOSED");
+        assertRefused(() -> action.tell(REASON, Picture.NONE, Party.PARTNER, FRIDAY), "action.state.CLOSED");
     }
 
     @Test
@@ -577,7 +676,7 @@ class ActionTest {
         String tooLong = "x".repeat(10_000);
         Action action = anAction().pickedUp();
 
-        assertRefused(() -> action.tell(tooLong, null, Party.PARTNER, TUESDAY), "text: action.text.long");
+        assertRefused(() -> action.tell(tooLong, Picture.NONE, Party.PARTNER, TUESDAY), "text: action.text.long");
         assertRefused(() -> action.moveDate(LATER, tooLong, Party.PARTNER, DATES, TUESDAY), "reason: action.text.long");
         assertRefused(() -> action.takeBack(tooLong, TUESDAY), "reason: action.text.long");
     }

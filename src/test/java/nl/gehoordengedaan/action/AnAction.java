@@ -84,7 +84,7 @@ public final class AnAction {
     }
 
     static void done(Action action, Instant now, int asked) {
-        action.done("Er hangt een nieuwe lamp. (voorbeeld)", null, Party.PARTNER, schedule(TermKind.SOLVED_ASKED, now), now);
+        action.done("Er hangt een nieuwe lamp. (voorbeeld)", Picture.NONE, Party.PARTNER, schedule(TermKind.SOLVED_ASKED, now), now);
         action.reportersWereAsked(asked);
     }
 

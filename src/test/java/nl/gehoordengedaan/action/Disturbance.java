@@ -3,7 +3,9 @@ package nl.gehoordengedaan.action;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +30,7 @@ class Disturbance {
 
     private final AtomicReference<Wanted> toFail = new AtomicReference<>();
     private final AtomicReference<Wanted> toHold = new AtomicReference<>();
+    private final Map<Wanted, Integer> heard = new ConcurrentHashMap<>();
     private volatile CountDownLatch reached = new CountDownLatch(0);
     private volatile CountDownLatch goOn = new CountDownLatch(0);
     private volatile UUID disturbed;
@@ -54,6 +57,11 @@ class Disturbance {
         goOn.countDown();
     }
 
+    /** How often it began to happen, also when all of it was undone afterwards. */
+    int heard(UUID subject, String what) {
+        return heard.getOrDefault(new Wanted(subject, what), 0);
+    }
+
     /** What was disturbed last. */
     UUID disturbed() {
         return disturbed;
@@ -68,6 +76,7 @@ class Disturbance {
     }
 
     private void disturb(UUID subject, String what) {
+        heard.merge(new Wanted(subject, what), 1, Integer::sum);
         Wanted hold = toHold.get();
         if (hold != null && hold.is(subject, what) && toHold.compareAndSet(hold, null)) {
             reached.countDown();

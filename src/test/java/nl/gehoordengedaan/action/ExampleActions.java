@@ -132,7 +132,7 @@ class ExampleActions {
     }
 
     static ReportDone.Request doneIt(UUID action) {
-        return new ReportDone.Request(action, "Het is gemaakt (voorbeeld).", null, Party.PARTNER);
+        return new ReportDone.Request(action, "Het is gemaakt (voorbeeld).", Picture.NONE, Party.PARTNER);
     }
 
     LocalDate asked(UUID action) {

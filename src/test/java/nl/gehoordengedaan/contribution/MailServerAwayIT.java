@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import nl.gehoordengedaan.harness.Answer;
 import nl.gehoordengedaan.harness.Demo;
+import nl.gehoordengedaan.harness.FilledForm;
 import nl.gehoordengedaan.harness.HttpVisitor;
 import nl.gehoordengedaan.harness.Resident;
 import nl.gehoordengedaan.harness.Resident.Said;
@@ -51,6 +52,49 @@ class MailServerAwayIT {
         TestSystem.mails().waitForMailTo(resident.email(), "Dit komt later aan.");
         Eventually.holds(() -> assertThat(Stored.text("select state from contribution where id = ?", said.id())).isEqualTo("CLOSED"));
         assertThat(TestSystem.mails().mailsTo(resident.email())).hasSize(2);
+    }
+
+    @Test
+    void an_answer_is_corrected_before_it_could_be_mailed_and_both_arrive_each_once() {
+        Resident resident = Resident.speaking("nl");
+        Said said = answeredWhileAway(resident, "Wanneer komt de oud-papierbak? (voorbeeld)", "Op maandag om 7 uur.", "Op vrijdag om 9 uur.", null);
+
+        TestSystem.mails().waitForMailTo(resident.email(), "Op maandag om 7 uur.");
+        assertThat(TestSystem.mails().waitForMailTo(resident.email(), "Op vrijdag om 9 uur.").text()).contains("De dag klopte niet");
+        Eventually.holds(() -> assertThat(Stored.text("select state from contribution where id = ?", said.id())).isEqualTo("CLOSED"));
+        assertThat(TestSystem.mails().mailsTo(resident.email())).hasSize(3);
+        assertThat(Stored.column("select told from contribution_tiding where contribution_id = ? order by made_at, id", said.id()))
+            .containsExactly("MAIL_ACCEPTED", "MAIL_ACCEPTED");
+    }
+
+    @Test
+    void an_answer_with_something_personal_in_it_that_could_not_be_mailed_yet_is_not_mailed_any_more() {
+        Resident resident = Resident.speaking("nl");
+        Said said = answeredWhileAway(resident, "Wie is er bij de inloop? (voorbeeld)", "Bel Jansen op 0612345678.", "Kom langs bij het wijkbureau.", "true");
+
+        TestSystem.mails().waitForMailTo(resident.email(), "Kom langs bij het wijkbureau.");
+        Eventually.holds(() -> assertThat(Stored.text("select state from contribution where id = ?", said.id())).isEqualTo("CLOSED"));
+        assertThat(TestSystem.mails().mailsTo(resident.email())).noneMatch(mail -> mail.text().contains("0612345678")).hasSize(2);
+        assertThat(Stored.count("select count(*) from mail where code = ? and (text like '%0612345678%' or outgoing like '%0612345678%')", said.code())).isZero();
+    }
+
+    /** Said, answered and corrected while no mail leaves; then the mail server is back. */
+    private static Said answeredWhileAway(Resident resident, String words, String answer, String better, String oldGone) {
+        Said said = resident.says(words);
+        Eventually.holds(() -> assertThat(state(said, "contribution.received")).as("or it is sent once more").isEqualTo("ACCEPTED"));
+        TestSystem.mails().close();
+        try {
+            HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+            assertThat(organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words")).status()).isEqualTo(303);
+            assertThat(organiser.submit(organiser.get(said.workPage()).form("form[action$='/answer']").with("answer", answer)).status()).isEqualTo(303);
+            Eventually.holds(() -> assertThat(state(said, "contribution.answered")).isEqualTo("FAILED"));
+            FilledForm correct = organiser.get(said.workPage() + "/correct").form().with("answer", better).with("why", "De dag klopte niet");
+            assertThat(organiser.submit(oldGone == null ? correct : correct.with("oldGone", oldGone)).status()).isEqualTo(303);
+        } finally {
+            TestSystem.mails().start();
+        }
+        TestClock.forward(Duration.ofMinutes(10));
+        return said;
     }
 
     @Test
