@@ -39,7 +39,7 @@ final class Arrows {
         row("privacy", "notification", "identity", "page", "shared"),
         row("register", "contribution", "action", "shared"),
         row("figures", "action", "api", "programme", "identity", "page", "shared"),
-        row("publication", "action", "api", "contribution", "programme", "term", "photo", "register", "worklist", "identity", "page", "shared"),
+        row("publication", "action", "api", "contribution", "meeting", "programme", "term", "photo", "register", "worklist", "identity", "page", "shared"),
         row("worklist", "api", "programme", "workflow", "identity", "page", "shared"),
         row("notification", "workflow", "identity", "page", "shared"),
         row("identity", "page", "shared"),
