@@ -91,11 +91,6 @@ public class Amendment {
         decidedBy = by.account();
     }
 
-    /** Nobody knows any more who asked for it. */
-    void forgetWho() {
-        signUp = null;
-    }
-
     public UUID id() {
         return id;
     }

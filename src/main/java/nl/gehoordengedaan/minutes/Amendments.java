@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,13 +47,5 @@ public class Amendments {
     long undecided(UUID minutes) {
         return em.createQuery("select count(a) from Amendment a where a.minutes = :minutes and a.state = :state", Long.class)
             .setParameter("minutes", minutes).setParameter("state", AmendmentState.PROPOSED).getSingleResult();
-    }
-
-    /** Nobody knows any more which of these people asked for what. @return how many changes that were */
-    int forget(Collection<UUID> signUps) {
-        List<Amendment> all = signUps.isEmpty() ? List.of() : em.createQuery("select a from Amendment a where a.signUp in :signUps", Amendment.class)
-            .setParameter("signUps", signUps).getResultList();
-        all.forEach(Amendment::forgetWho);
-        return all.size();
     }
 }

@@ -1,10 +1,12 @@
 package nl.gehoordengedaan.minutes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.Language;
+import nl.gehoordengedaan.signup.SignUps;
 
 /** Those who were at a meeting and left an address, to whom the minutes go. */
 @ApplicationScoped
@@ -20,9 +22,11 @@ class ThoseWhoWereThere {
         }
     }
 
-    /** Nobody as yet: signing up is still to come. */
+    @Inject
+    SignUps signUps;
+
     List<Person> at(UUID meeting) {
-        return List.of();
+        return signUps.presentWithAddress(meeting).stream().map(each -> new Person(each.signUp(), each.email(), each.language())).toList();
     }
 
     Optional<Person> with(UUID meeting, UUID signUp) {

@@ -33,7 +33,7 @@ final class Arrows {
         row("action", "api", "contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
         row("meeting", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("evening", "meeting", "minutes"),
-        row("minutes", "document", "meeting", "contribution", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
+        row("minutes", "document", "signup", "meeting", "contribution", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("photo", "identity", "shared"),
         row("signup", "api", "meeting", "document", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("privacy", "notification", "identity", "page", "shared"),
