@@ -12,7 +12,7 @@ import nl.gehoordengedaan.shared.Ids;
 import org.jboss.logging.MDC;
 
 /** Gives every request a number that stands in each line of the log, in the answer, and on an error page: so that a fault can be found. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestNumber implements Filter {
 
     @Override

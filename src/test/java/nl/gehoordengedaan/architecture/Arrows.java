@@ -36,6 +36,7 @@ final class Arrows {
         row("minutes", "document", "signup", "meeting", "contribution", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("photo", "identity", "shared"),
         row("signup", "api", "meeting", "document", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
+        row("live", "meeting", "api", "document", "programme", "photo", "identity", "page", "shared"),
         row("privacy", "notification", "identity", "page", "shared"),
         row("register", "contribution", "action", "shared"),
         row("figures", "action", "api", "programme", "identity", "page", "shared"),

@@ -1,6 +1,7 @@
 package nl.gehoordengedaan.shared;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +16,11 @@ public final class Refused {
     public static void assertRefused(ThrowingCallable act, String... rules) {
         assertThatThrownBy(act).isInstanceOfSatisfying(BrokenRule.class, refused ->
             assertThat(refused.breaches()).extracting(Refused::asText).containsExactlyInAnyOrder(rules));
+    }
+
+    /** The refusal itself. */
+    public static BrokenRule refusal(ThrowingCallable act) {
+        return catchThrowableOfType(BrokenRule.class, act);
     }
 
     private static String asText(BrokenRule.Breach breach) {
