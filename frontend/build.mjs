@@ -168,6 +168,8 @@ copyFileSync(join(modules, 'bpmn-js/dist/bpmn-navigated-viewer.production.min.js
 writeFileSync(join(assets, 'css/bpmn.css'), '/*! diagram-js (MIT) and bpmn-js (see LICENSES.md) */\n'
     + bundle('bpmn.css', read('bpmn-js/dist/assets/diagram-js.css') + '\n' + read('bpmn-js/dist/assets/bpmn-js.css') + '\n' + own('process.css')));
 
+writeFileSync(join(assets, 'css/live.css'), bundle('live.css', own('live.css')));
+
 // Licences beside the files, and which version of what is in them.
 const licences = join(assets, 'licenses');
 rmSync(licences, { recursive: true, force: true });

@@ -23,6 +23,11 @@ record HeldMeeting(UUID id, String code, String title, Instant startsAt, Instant
         return !cancelled && table.isOpen(startsAt, endsAt, now);
     }
 
+    /** Are the questions at its end asked now? From its beginning until a day after. */
+    boolean asks(Instant now) {
+        return !cancelled && !now.isBefore(startsAt) && now.isBefore(endsAt.plus(DiscussionTable.AFTER));
+    }
+
     String lineName(UUID line) {
         return Optional.ofNullable(line).flatMap(programme::line).map(ProgrammeOutline.Choice::name).orElse("");
     }

@@ -172,7 +172,8 @@ public class ImportResource {
         }
         return page.with(form).show("live/import.ftlh", "page", new ImportPage(meeting.id().toString(), meeting.title(), list.id().toString(), list.fileName(),
             list.state().name(), columns, Arrays.stream(ImportColumn.values()).map(each -> new TablePage.Choice(each.name(),
-            page.msg("live.import.column." + each))).toList(), good.size(), known(good), list.state() == NotesImport.State.DONE ? list.wrong() : wrongs[0],
+            page.msg("live.import.column." + each))).toList(), good.size(),
+            list.state() == NotesImport.State.DONE ? list.known() : known(good), list.state() == NotesImport.State.DONE ? list.wrong() : wrongs[0],
             first, wrong, list.total(), list.done(), list.added(), importing.isRunning(list.id())));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param open  false as long as nobody of the programme opened it
  */
 public record WallPage(String code, String title, boolean open, long last, long total, long languages, List<Shown> newest, List<Line> lines,
-                       List<String> quiet) {
+                       List<String> quiet, List<ClosingPage.Row> closing) {
 
     /** One line with what was said about it last. */
     public record Line(String id, String name, long count, List<Shown> newest) {

@@ -42,7 +42,7 @@ class WallReader {
     DiscussionTables tables;
 
     @Inject
-    HeldMeetings meetings;
+    ClosingCounts closing;
 
     private final Map<UUID, Watched> watched = new HashMap<>();
     private ScheduledFuture<?> looking;
@@ -76,6 +76,7 @@ class WallReader {
             some = notes.changedAfter(meeting, view.last(), AT_ONCE);
             some.forEach(note -> changed.add(view.add(note)));
         } while (some.size() == AT_ONCE);
+        view.closing(ClosingShown.rows(closing.of(meeting)));
         return changed;
     }
 
@@ -86,7 +87,10 @@ class WallReader {
     /** Tells this browser everything after the number that it has seen, and from now on whatever changes. */
     synchronized void join(HeldMeeting meeting, WallViewer viewer, long seen) {
         Watched one = watched.computeIfAbsent(meeting.id(), id -> new Watched(empty(meeting)));
-        tell(one, readOn(meeting.id(), one.view));
+        List<WallView.Shown> changed = readOn(meeting.id(), one.view);
+        if (!changed.isEmpty()) {
+            tell(one, changed);
+        }
         viewer.send("retry: 2000\n\n");
         one.view.after(seen).forEach(each -> viewer.send(each.event()));
         viewer.send(one.view.counts());
@@ -135,10 +139,8 @@ class WallReader {
     }
 
     private static void tell(Watched one, List<WallView.Shown> changed) {
-        if (!changed.isEmpty()) {
-            changed.forEach(each -> all(one, each.event()));
-            all(one, one.view.counts());
-        }
+        changed.forEach(each -> all(one, each.event()));
+        all(one, one.view.counts());
     }
 
     private static void all(Watched one, String event) {

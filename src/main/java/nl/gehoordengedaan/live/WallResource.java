@@ -51,13 +51,14 @@ public class WallResource {
     public Response wall(@PathParam("code") String code) {
         HeldMeeting meeting = with(code);
         if (!isOpen(meeting)) {
-            return page.show("live/wall.ftlh", "page", new WallPage(meeting.code(), meeting.title(), false, 0, 0, 0, List.of(), List.of(), List.of()));
+            return page.show("live/wall.ftlh", "page", new WallPage(meeting.code(), meeting.title(), false, 0, 0, 0, List.of(), List.of(), List.of(),
+                List.of()));
         }
         WallView view = reader.view(meeting);
         List<WallPage.Line> lines = new ArrayList<>(meeting.lines().stream().map(line -> line(view, line.id().toString(), line.name())).toList());
         lines.add(line(view, "", ""));
         return page.show("live/wall.ftlh", "page", new WallPage(meeting.code(), meeting.title(), true, view.last(), view.total(), view.languages(),
-            shown(view.newest(null, ABOVE)), lines, view.quiet()));
+            shown(view.newest(null, ABOVE)), lines, view.quiet(), view.closing()));
     }
 
     /** What changes on it, for as long as somebody looks (server-sent events). Whoever was away for a moment hears what it missed, and nothing twice. */

@@ -18,6 +18,8 @@ final class WallView {
 
     /** So much of a note is read from ten metres. */
     private static final int SHOWN = 280;
+    /** More than this is no question any more. */
+    private static final int MOST_QUIET = 6;
 
     /**
      * One note on the wall.
@@ -45,6 +47,7 @@ final class WallView {
     private final Map<UUID, Integer> tables;
     private final Map<UUID, Shown> notes = new LinkedHashMap<>();
     private long last;
+    private List<ClosingPage.Row> closing = List.of();
 
     WallView(HeldMeeting meeting, Map<UUID, Integer> tables) {
         this.meeting = meeting;
@@ -63,6 +66,15 @@ final class WallView {
         notes.put(one.id(), one);
         last = Math.max(last, one.number());
         return one;
+    }
+
+    /** What was answered to the questions at the end, as far as anything was. */
+    void closing(List<ClosingPage.Row> rows) {
+        closing = rows.stream().filter(row -> row.yes() + row.no() + row.unsure() > 0).toList();
+    }
+
+    List<ClosingPage.Row> closing() {
+        return closing;
     }
 
     long last() {
@@ -96,7 +108,7 @@ final class WallView {
     List<String> quiet() {
         List<String> quiet = new ArrayList<>(quiet(meeting.lines(), notes.values().stream().filter(Shown::counts).map(Shown::line).toList()));
         quiet.addAll(quiet(meeting.districts(), notes.values().stream().filter(Shown::counts).map(Shown::district).toList()));
-        return quiet;
+        return quiet.size() <= MOST_QUIET ? quiet : quiet.subList(0, MOST_QUIET);
     }
 
     private static List<String> quiet(List<ProgrammeOutline.Choice> choices, Collection<String> said) {
@@ -115,7 +127,10 @@ final class WallView {
         lines.add("", count(""));
         JsonArrayBuilder quiet = Json.createArrayBuilder();
         quiet().forEach(quiet::add);
-        return event(last, "counts", Json.createObjectBuilder().add("total", total()).add("languages", languages()).add("lines", lines)
+        JsonArrayBuilder answers = Json.createArrayBuilder();
+        closing.forEach(row -> answers.add(Json.createObjectBuilder().add("question", row.question()).add("yes", row.yes()).add("no", row.no())
+            .add("unsure", row.unsure())));
+        return event(last, "counts", Json.createObjectBuilder().add("closing", answers).add("total", total()).add("languages", languages()).add("lines", lines)
             .add("quiet", quiet).build().toString());
     }
 

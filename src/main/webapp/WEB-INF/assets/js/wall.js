@@ -78,6 +78,30 @@
       quiet.append(li);
     });
     one("[data-quiet-part]").hidden = counts.quiet.length === 0;
+    answered(counts.closing);
+  }
+  function capital(text) {
+    return text.charAt(0) + text.slice(1).toLowerCase();
+  }
+  function answered(rows) {
+    var list = one("[data-closing]");
+    list.textContent = "";
+    rows.forEach(function (row) {
+      var part = document.createElement("div");
+      var question = document.createElement("dt");
+      question.textContent = words.dataset["question" + capital(row.question)];
+      var replies = document.createElement("dd");
+      ["yes", "no", "unsure"].forEach(function (reply) {
+        var said = document.createElement("span");
+        var number = document.createElement("strong");
+        number.textContent = row[reply];
+        said.append(words.dataset["reply" + capital(reply.toUpperCase())] + " ", number);
+        replies.append(said);
+      });
+      part.append(question, replies);
+      list.append(part);
+    });
+    one("[data-closing-part]").hidden = rows.length === 0;
   }
   function say(text) {
     if (state.textContent !== text) {

@@ -1,0 +1,6 @@
+package nl.gehoordengedaan.live;
+
+/** What can be answered to a question at the end of a meeting. */
+public enum ClosingReply {
+    YES, NO, UNSURE
+}
