@@ -338,7 +338,16 @@
     // no place to keep things: the form works as without script
   });
   if (navigator.serviceWorker) {
-    navigator.serviceWorker.register("/table/worker.js", {scope: "/table/"}).catch(function () {
+    navigator.serviceWorker.register("/table/worker.js", {scope: "/table/"}).then(function () {
+      // this page came before the worker was there, so it is put aside now, with what it is made of
+      return window.caches.open("tables-1").then(function (cache) {
+        var parts = Array.prototype.map.call(document.querySelectorAll("link[rel=stylesheet], link[rel=preload], script[src]"),
+          function (each) { return each.href || each.src; });
+        return Promise.all([cache.add(location.pathname)].concat(parts.map(function (part) {
+          return cache.match(part).then(function (there) { return there ? null : cache.add(part); });
+        })));
+      });
+    }).catch(function () {
       // then the page does not open without internet; what is kept stays kept
     });
   }
