@@ -19,9 +19,9 @@ public final class EmailAddress {
     private static final Pattern DOTTED = Pattern.compile("[^@]+@[^@.]+(\\.[^@.]+)+");
 
     /** Where most people have their mailbox; and some that look like one of these and exist. */
-    private static final List<String> MAILBOXES = List.of("gmail.com", "hotmail.com", "hotmail.nl", "outlook.com", "outlook.nl", "live.nl", "live.com",
-        "icloud.com", "yahoo.com", "ziggo.nl", "kpnmail.nl", "kpnplanet.nl", "planet.nl", "xs4all.nl", "upcmail.nl", "casema.nl", "home.nl",
-        "wp.pl", "interia.pl", "onet.pl", "mynet.com", "mail.com", "ymail.com", "gmx.com", "email.com", "googlemail.com", "aol.com", "msn.com");
+    private static final List<String> MAILBOXES = List.of(("gmail.com hotmail.com hotmail.nl outlook.com outlook.nl live.nl live.com icloud.com yahoo.com "
+        + "ziggo.nl kpnmail.nl kpnplanet.nl planet.nl xs4all.nl upcmail.nl casema.nl home.nl wp.pl interia.pl onet.pl mynet.com mail.com ymail.com gmx.com "
+        + "email.com googlemail.com aol.com msn.com").split(" "));
     private static final int LONG_ENOUGH_FOR_A_SLIP = 7;
 
     private EmailAddress() {
