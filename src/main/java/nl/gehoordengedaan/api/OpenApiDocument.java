@@ -151,7 +151,8 @@ public class OpenApiDocument implements OASFilter {
         boolean changes = method != PathItem.HttpMethod.GET;
         boolean versioned = VERSIONED.stream().anyMatch(path::contains);
         boolean withAccount = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
-        if (changes && !path.endsWith("/import")) {
+        // what is put under an id of its own is the same when it is put again
+        if (changes && method != PathItem.HttpMethod.PUT && !path.endsWith("/import")) {
             operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
         }
         if (changes && versioned && withAccount) {

@@ -48,7 +48,7 @@ public class NoteApi {
                        @Schema(description = "from about how many people, 1 to 200; one when left out") Integer aboutPeople,
                        @Schema(description = "1 for something new, which it is when left out; to put it right, the next number after the one that was read")
                        Integer revision,
-                       @Schema(description = "when it was written down, RFC 3339; now when left out", examples = "2026-11-25T19:30:00Z") String notedAt) {
+                       @Schema(description = "when it was written down, RFC 3339; now when left out", format = "date-time", examples = "2026-11-25T19:30:00Z") String notedAt) {
 
         /** What people say stays out of messages and logs. */
         @Override
@@ -60,7 +60,7 @@ public class NoteApi {
     /** A note as it is kept. */
     @Schema(name = "KeptNote", requiredProperties = {"id", "words", "kind", "aboutPeople", "revision", "notedAt", "withdrawn"})
     public record Kept(UUID id, String words, NoteKind kind, String language, UUID line, UUID district, Integer aboutPeople, Integer revision,
-                       String notedAt, boolean withdrawn) {
+                       @Schema(format = "date-time") String notedAt, boolean withdrawn) {
 
         /** What people say stays out of messages and logs. */
         @Override

@@ -155,7 +155,7 @@ class OpenApiIT {
 
     @Test
     void what_changes_something_can_be_sent_twice_and_says_so() {
-        calls(document()).filter(call -> !call.method.equals("get") && !call.path.endsWith("/import")).forEach(call ->
+        calls(document()).filter(call -> !call.method.equals("get") && !call.method.equals("put") && !call.path.endsWith("/import")).forEach(call ->
             assertThat(parameters(document(), call).map(each -> each.get("name").asText())).as(call.toString()).contains("Idempotency-Key"));
     }
 
