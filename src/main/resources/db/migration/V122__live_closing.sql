@@ -4,9 +4,9 @@ create table closing_count (
   version int not null,
   meeting_id uuid not null,
   question varchar(20) character set ascii not null,
-  yes int not null,
-  no int not null,
-  unsure int not null,
+  hands_yes int not null,
+  hands_no int not null,
+  hands_unsure int not null,
   counted_at datetime(6) not null,
   counted_by uuid not null,
   unique key closing_count_once (meeting_id, question)

@@ -28,8 +28,11 @@ public class ClosingCount {
     private UUID meeting;
     @Enumerated(EnumType.STRING)
     private ClosingQuestion question;
+    @Column(name = "hands_yes")
     private int yes;
+    @Column(name = "hands_no")
     private int no;
+    @Column(name = "hands_unsure")
     private int unsure;
     @Column(name = "counted_at")
     private Instant countedAt;
