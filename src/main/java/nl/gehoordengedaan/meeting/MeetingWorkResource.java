@@ -1,6 +1,8 @@
 package nl.gehoordengedaan.meeting;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
@@ -37,6 +39,10 @@ public class MeetingWorkResource {
     MeetingKinds kinds;
 
     @Inject
+    @Any
+    Instance<MeetingLinks> links;
+
+    @Inject
     Warnings warnings;
 
     @Inject
@@ -58,9 +64,11 @@ public class MeetingWorkResource {
      * @param begun     has it begun, so that it can be recorded as held?
      * @param toThinkOf what there is to think of while it is ahead, in sentences
      * @param series    all of the same series; empty when it is none
+     * @param links     ways on
      * @param request   a key for the forms of this page, so that pressing twice is once
      */
-    public record WorkPage(MeetingView meeting, boolean isPublic, boolean begun, List<String> toThinkOf, List<MeetingView> series, String request) {
+    public record WorkPage(MeetingView meeting, boolean isPublic, boolean begun, List<String> toThinkOf, List<MeetingView> series,
+                           List<MeetingLinks.Link> links, String request) {
     }
 
     @GET
@@ -101,7 +109,8 @@ public class MeetingWorkResource {
     private Response show(UUID id) {
         return page.show("meeting/work.ftlh", "page", meetings.view(id, meeting -> new WorkPage(views.forWork(meeting),
             kinds.of(meeting).isPublic(), !clock.instant().isBefore(meeting.startsAt()), toThinkOf(meeting),
-            meeting.series().map(series -> meetings.viewSeries(series, views::forWork)).orElse(List.of()), Ids.secret()))
+            meeting.series().map(series -> meetings.viewSeries(series, views::forWork)).orElse(List.of()),
+            links.stream().flatMap(each -> each.forWork(meeting, clock.instant()).stream()).toList(), Ids.secret()))
             .orElseThrow(NotFoundException::new));
     }
 

@@ -15,6 +15,10 @@ import nl.gehoordengedaan.action.Actions;
 import nl.gehoordengedaan.action.PromiseFilter;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.identity.Open;
+import nl.gehoordengedaan.meeting.MeetingFilter;
+import nl.gehoordengedaan.meeting.MeetingView;
+import nl.gehoordengedaan.meeting.MeetingViews;
+import nl.gehoordengedaan.meeting.Meetings;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.worklist.ProcessTitles;
@@ -43,6 +47,12 @@ public class HomeResource {
     Actions actions;
 
     @Inject
+    Meetings meetings;
+
+    @Inject
+    MeetingViews meetingViews;
+
+    @Inject
     ProgrammeOutlines programmes;
 
     @Inject
@@ -50,7 +60,7 @@ public class HomeResource {
 
     /** What the first page shows. */
     public record HomePage(List<Heard> latest, List<ProgrammeCard> programmes, List<Promised> promises, List<Promised> overdue,
-                           Map<String, Long> counts) {
+                           Map<String, Long> counts, List<MeetingView> meetings) {
     }
 
     /** A programme to go to. */
@@ -66,7 +76,8 @@ public class HomeResource {
             .collect(Collectors.toMap(each -> each.getKey().name(), Map.Entry::getValue));
         return page.show("publication/home.ftlh", "page", new HomePage(heards.page(ContributionFilter.ALL, 0, LATEST),
             programmes.all().stream().map(each -> new ProgrammeCard(each.slug(), each.name(), each.municipality())).toList(),
-            promises.page(PromiseFilter.ALL, 0, FEW), promises.page(PromiseFilter.justOverdueSince(recent), 0, FEW), counts));
+            promises.page(PromiseFilter.ALL, 0, FEW), promises.page(PromiseFilter.justOverdueSince(recent), 0, FEW), counts,
+            meetings.view(MeetingFilter.everyone(MeetingFilter.Show.UPCOMING, clock.instant()), 0, FEW, meetingViews::forEveryone)));
     }
 
     @GET

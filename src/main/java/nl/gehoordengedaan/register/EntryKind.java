@@ -43,5 +43,12 @@ public enum EntryKind {
     ACTION_REOPENED,
     ACTION_NOT_REOPENED,
     ACTION_NOT_DONE,
-    ACTION_CLOSED
+    ACTION_CLOSED,
+    /** What happened with a meeting: one for each {@link nl.gehoordengedaan.meeting.MeetingHappened.What}. */
+    MEETING_ANNOUNCED,
+    MEETING_MOVED,
+    MEETING_CHANGED,
+    MEETING_CANCELLED,
+    MEETING_HELD,
+    MEETING_REPORTED
 }

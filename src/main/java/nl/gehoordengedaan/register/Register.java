@@ -21,6 +21,7 @@ import nl.gehoordengedaan.contribution.ContributionShownDifferently;
 import nl.gehoordengedaan.contribution.ConversationEnded;
 import nl.gehoordengedaan.contribution.ResponseKind;
 import nl.gehoordengedaan.contribution.SomebodyNotHeard;
+import nl.gehoordengedaan.meeting.MeetingHappened;
 
 /** The register: writes down what happened in the transaction in which it happened; if that fails, all of it fails. */
 @ApplicationScoped
@@ -101,6 +102,11 @@ public class Register {
 
     void actionHappened(@Observes ActionHappened event) {
         em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.valueOf("ACTION_" + event.what()), event.at(),
+            event.text()));
+    }
+
+    void meetingHappened(@Observes MeetingHappened event) {
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.valueOf("MEETING_" + event.what()), event.at(),
             event.text()));
     }
 

@@ -38,7 +38,7 @@ final class Arrows {
         row("signup", "api", "meeting", "document", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("live", "meeting", "api", "document", "programme", "photo", "identity", "page", "shared"),
         row("privacy", "notification", "identity", "page", "shared"),
-        row("register", "contribution", "action", "shared"),
+        row("register", "contribution", "action", "meeting", "shared"),
         row("figures", "action", "api", "programme", "identity", "page", "shared"),
         row("publication", "action", "api", "contribution", "meeting", "programme", "term", "photo", "register", "worklist", "identity", "page", "shared"),
         row("worklist", "api", "programme", "workflow", "identity", "page", "shared"),
