@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -65,6 +66,8 @@ public class CalendarFile {
 
     /** The type with which a calendar file is sent. */
     public static final String TYPE = "text/calendar; charset=UTF-8";
+    /** In octets, without its end. */
+    private static final int LONGEST_LINE = 75;
     /** How often a calendar that follows a feed asks again. */
     private static final Duration REFRESH = Duration.ofHours(6);
 
@@ -213,6 +216,26 @@ public class CalendarFile {
         } catch (IOException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
         }
-        return text.toString();
+        return folded(text.toString());
+    }
+
+    /** Lines of at most 75 octets, and no character cut in two; the library counts characters. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        for (String line : text.replace("\r\n ", "").split("\r\n")) {
+            int octets = 0;
+            for (int point : line.codePoints().toArray()) {
+                String one = Character.toString(point);
+                int size = one.getBytes(StandardCharsets.UTF_8).length;
+                if (octets + size > LONGEST_LINE) {
+                    folded.append("\r\n ");
+                    octets = 1;
+                }
+                folded.append(one);
+                octets += size;
+            }
+            folded.append("\r\n");
+        }
+        return folded.toString();
     }
 }
