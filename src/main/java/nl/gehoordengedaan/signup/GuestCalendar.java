@@ -68,7 +68,7 @@ class GuestCalendar {
         }
         meeting.placeHints().ifPresent(hints -> lines.add("DESCRIPTION:" + escaped(hints)));
         if (guest != null) {
-            lines.add("ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:" + guest.email().orElseThrow());
+            guest.email().ifPresent(email -> lines.add("ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:" + email));
         }
         lines.addAll(List.of("END:VEVENT", "END:VCALENDAR"));
         StringBuilder file = new StringBuilder();

@@ -20,6 +20,7 @@ import nl.gehoordengedaan.harness.TestClock;
 import nl.gehoordengedaan.harness.TestSystem;
 import nl.gehoordengedaan.shared.Clock;
 import nl.gehoordengedaan.shared.Eventually;
+import nl.gehoordengedaan.signup.AnEvening;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +100,7 @@ class EveryScreenIT {
             agenda.page() + "?said=me-too", own + "/not-heard"));
         ORGANISER.addAll(List.of(talked, "/work/conversations/" + conversation(answered), "/work/contributions/new",
             received.workPage() + "/receipt"));
+        guests();
         String several = "contribution=" + checked.id() + "&contribution=" + part.id();
 
         PUBLIC.addAll(List.of(declined.page(), agenda.page(), joined.page(), split.page(), part.page(), "/contributions?response=AGENDA",
@@ -235,6 +237,29 @@ class EveryScreenIT {
         String workPage() {
             return "/work/actions/" + id;
         }
+    }
+
+    /** Who has a place, who waits, the door, and what everyone sees afterwards. */
+    private static void guests() {
+        AnEvening evening = AnEvening.with(2);
+        String in = AnEvening.newAddress();
+        String waiting = AnEvening.newAddress();
+        evening.signUp(in, 1);
+        evening.signUp(waiting, 1);
+        String mine = TestSystem.mails().waitForMailTo(in).linkWith("/sign-ups/").getPath();
+        String invited = AnEvening.newAddress();
+        HttpVisitor neighbour = AnEvening.neighbour("nl");
+        neighbour.submit(neighbour.get("/invitations").form().with("programme", Demo.WESTWIJK).with("email", invited));
+        String invitations = TestSystem.mails().waitForMailTo(invited).linkWith("/invitations/").getPath();
+        AnEvening held = AnEvening.with(2);
+        held.becomes("HELD");
+        PUBLIC.addAll(List.of(evening.signUpPage(), mine, mine + "?done=in", mine + "/cancel", mine + "/stop",
+            TestSystem.mails().waitForMailTo(waiting).linkWith("/sign-ups/").getPath(), "/invitations", "/invitations?done=asked", invitations,
+            invitations + "/stop", "/invitations/stopped", held.signUpPage(), "/meetings/" + held.code() + "/numbers"));
+        String meeting = evening.workPage().replace("/sign-ups", "");
+        ORGANISER.addAll(List.of(evening.workPage(), evening.workPage() + "?show=CANCELLED", evening.workPage() + "/new", evening.workPage() + "/sheet",
+            "/work/sign-ups/" + evening.idOf(in), "/work/sign-ups/" + evening.idOf(waiting), meeting + "/door", meeting + "/door?words=gast",
+            meeting + "/told", meeting + "/numbers", held.workPage()));
     }
 
     private static String conversation(Said about) {

@@ -15,13 +15,13 @@ import nl.gehoordengedaan.harness.TestClock;
 import nl.gehoordengedaan.shared.Ids;
 
 /** An evening of Westwijk that everyone knows of, for tests of who comes to it. */
-record AnEvening(UUID id, String code) {
+public record AnEvening(UUID id, String code) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final DateTimeFormatter STORED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
     /** With so many seats, in three weeks; null for as many as come. */
-    static AnEvening with(Integer seats) {
+    public static AnEvening with(Integer seats) {
         Demo.programmes();
         UUID id = Ids.next();
         String code = String.valueOf(900_000_000 + COUNT.incrementAndGet());
@@ -43,21 +43,21 @@ record AnEvening(UUID id, String code) {
         return stored(TestClock.now().plus(Duration.ofHours(hours)));
     }
 
-    String signUpPage() {
+    public String signUpPage() {
         return "/meetings/" + code + "/sign-up";
     }
 
-    String workPage() {
+    public String workPage() {
         return "/work/meetings/" + id + "/sign-ups";
     }
 
     /** Somebody else each time, from another address, so that nobody is slowed down. */
-    static HttpVisitor neighbour(String language) {
+    public static HttpVisitor neighbour(String language) {
         int number = COUNT.incrementAndGet();
         return HttpVisitor.stranger().speaking(language).from("198.51." + (100 + number / 250 % 100) + "." + (1 + number % 250));
     }
 
-    static String newAddress() {
+    public static String newAddress() {
         return "gast" + COUNT.incrementAndGet() + "@voorbeeld.invalid";
     }
 
@@ -66,7 +66,7 @@ record AnEvening(UUID id, String code) {
     }
 
     /** Signed up with the form; leads to the personal page. */
-    Answer signUp(String email, int companions) {
+    public Answer signUp(String email, int companions) {
         HttpVisitor visitor = neighbour("nl");
         Answer answer = visitor.submit(form(visitor).with("name", "Gast (voorbeeld)").with("email", email).with("companions", String.valueOf(companions)));
         if (answer.status() != 303) {
@@ -83,7 +83,7 @@ record AnEvening(UUID id, String code) {
         }
     }
 
-    void becomes(String state) {
+    public void becomes(String state) {
         Stored.change("update meeting set state = ? where id = ?", state, id);
     }
 
@@ -95,7 +95,7 @@ record AnEvening(UUID id, String code) {
         return Stored.count("select count(*) from sign_up where meeting_id = ? and state = ?", id, state);
     }
 
-    String idOf(String email) {
+    public String idOf(String email) {
         return Stored.text("select id from sign_up where meeting_id = ? and email = ?", id, email);
     }
 
