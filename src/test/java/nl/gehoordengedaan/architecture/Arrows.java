@@ -33,7 +33,7 @@ final class Arrows {
         row("action", "api", "contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
         row("meeting", "api", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("evening", "meeting", "minutes"),
-        row("minutes", "document", "signup", "meeting", "contribution", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
+        row("minutes", "document", "live", "signup", "meeting", "contribution", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("photo", "identity", "shared"),
         row("signup", "api", "meeting", "document", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("live", "meeting", "api", "document", "programme", "photo", "identity", "page", "shared"),
