@@ -152,7 +152,7 @@
   // A form was accepted when the server went on to another page, or says here that it is done. The login page, an error and the form itself say it was not.
   function settle() {
     var forms = Array.prototype.slice.call(document.querySelectorAll("form[data-keep]"));
-    var isDone = (/[?&](done|said)=/).test(location.search);
+    var isDone = (/[?&](done|said|sent)=/).test(location.search);
     keys().forEach(function (key) {
       var kept = read(key);
       var here = forms.some(function (form) { return keyOf(form) === key; });

@@ -314,6 +314,7 @@ class EveryScreenIT {
         ambassador.fill("#f-words", "Er ligt afval (voorbeeld) " + LONG);
         Screens.submit(ambassador.locator("main form[method=post]"));
         ambassador.waitForURL("**/signals?sent=*");
+        assertThat(ambassador.locator("#f-words").inputValue()).as("it was passed on").isEmpty();
         eachIsUsable(ambassador, List.of("/signals?sent=123456789"), language);
     }
 
