@@ -708,6 +708,11 @@ public class Action {
         return disputed;
     }
 
+    /** Is it done, and is the last word of a reporter that it is not solved? Then it is nowhere shown as done only. */
+    public boolean isCalledNotSolved() {
+        return isDisputed() || outcome == Outcome.DISPUTED;
+    }
+
     /** An organiser has something to do: decide on reopening, or tell who cannot be mailed. From now on there is a term for it. */
     void organiserActsBy(TermSetting.Schedule term) {
         organiserBy = term.deadline().due();

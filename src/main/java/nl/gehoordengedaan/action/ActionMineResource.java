@@ -88,13 +88,16 @@ public class ActionMineResource {
      * @param judges    true when this reporter can say now whether it is solved
      * @param until     the last day on which that can be said
      * @param judged    what this reporter said about it; null before
+     * @param disputed  some reporter says that it is not solved, and it is not begun again
+     * @param explanation what this reporter wrote about it; empty when nothing was
+     * @param decidedBy the last day on which a person decides whether it is done again; null when nothing is to be decided
      * @param report    with what the partner said that it is done; empty before
      * @param photo     address of the picture of it; empty when there is none
      * @param maySayDone true when this reporter can say that it is done already
      */
     public record Mine(ActionPage.What what, State state, boolean late, String turn, String deadline, Outcome outcome, String ending, String question,
-                       Instant limit, boolean judges, Instant until, Verdict judged, String report, String photo, String alternative,
-                       boolean maySayDone, boolean saidDone) {
+                       Instant limit, boolean judges, Instant until, Verdict judged, boolean disputed, String explanation, Instant decidedBy, String report,
+                       String photo, String alternative, boolean maySayDone, boolean saidDone) {
     }
 
     @GET
@@ -180,8 +183,8 @@ public class ActionMineResource {
 
     private Mine mine(String secret, Action action, Contribution contribution, ProgrammeOutline programme) {
         Optional<Question> question = action.openQuestion();
-        Optional<Verdict> judged = action.confirmations().stream()
-            .filter(each -> each.round() == action.rounds() && each.contribution().equals(contribution.id())).map(Confirmation::verdict).findFirst();
+        Optional<Confirmation> judged = action.confirmations().stream()
+            .filter(each -> each.round() == action.rounds() && each.contribution().equals(contribution.id())).findFirst();
         Optional<Progress> report = action.progress().stream().filter(Progress::isEvidence).reduce((one, later) -> later)
             .filter(each -> action.state() == State.DONE || action.state() == State.CLOSED);
         Optional<UUID> photo = report.flatMap(Progress::photo);
@@ -190,10 +193,15 @@ public class ActionMineResource {
             action.outcome().orElse(null), action.endingText().orElse(""), question.map(Question::question).orElse(""),
             question.map(each -> each.limitAt().minusSeconds(1)).orElse(null),
             action.state() == State.DONE && action.outcome().isEmpty() && judged.isEmpty(),
-            action.state() == State.DONE ? action.solvedBy().minusSeconds(1) : null, judged.orElse(null), report.map(Progress::text).orElse(""),
+            action.state() == State.DONE ? action.solvedBy().minusSeconds(1) : null, judged.map(Confirmation::verdict).orElse(null),
+            action.isCalledNotSolved(), judged.flatMap(Confirmation::explanation).orElse(""), decidedBy(action), report.map(Progress::text).orElse(""),
             photo.map(each -> "/actions/mine/" + secret + "/photo?of=" + each).orElse(""), photo.flatMap(photos::alternativeOf).orElse(""),
             (action.state() == State.OFFERED || action.state() == State.PICKED_UP) && !action.isWaiting() && !action.isSaidDone(),
             action.isSaidDone());
+    }
+
+    private static Instant decidedBy(Action action) {
+        return action.awaitsDecision() && action.organiserBy() != null ? action.organiserBy().minusSeconds(1) : null;
     }
 
     /** What this person said, and what it is joined with. */

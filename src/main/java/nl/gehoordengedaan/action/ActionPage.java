@@ -45,11 +45,12 @@ public record ActionPage(String base, String request, What what, Now now, List<H
      * @param firstDay  the day that was promised first; null before
      * @param shifts    how often the day was moved
      * @param reopened  how often it was reopened
+     * @param disputed  a reporter says that it is not solved, and it is not begun again
      * @param ending    why it was not done or not reopened; empty when it was not decided so
      */
     public record Now(State state, String turn, boolean mine, String deadline, boolean late, LocalDate lastDay, LocalDate askedDay,
                       LocalDate firstDay, LocalDate dueDay, int shifts, boolean waiting, boolean saidDone, int reopened, boolean forTheAgenda,
-                      Outcome outcome, NotDoneBecause because, String ending) {
+                      boolean disputed, Outcome outcome, NotDoneBecause because, String ending) {
     }
 
     /**

@@ -121,7 +121,7 @@ class ActionPages {
         return new ActionPage.Now(action.state(), turn(action, programme, disputed, atTelling), mine, deadline(action, programme),
             action.lateSince().isPresent(), lastDay(action, programme.calendar()), action.askedDay().orElse(null), action.firstDay().orElse(null),
             action.dueDay().orElse(null), action.shiftCount(), action.isWaiting(), action.isSaidDone() && action.state().isOpen(),
-            action.reopenedCount(), action.isForTheAgenda(), action.outcome().orElse(null), action.notDoneBecause().orElse(null),
+            action.reopenedCount(), action.isForTheAgenda(), action.isCalledNotSolved(), action.outcome().orElse(null), action.notDoneBecause().orElse(null),
             action.endingText().orElse(""));
     }
 

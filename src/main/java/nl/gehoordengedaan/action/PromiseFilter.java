@@ -70,11 +70,11 @@ public record PromiseFilter(UUID programme, UUID line, UUID district, UUID partn
         /** The day passed, or nobody picked it up in time; and it is still so. */
         OVERDUE("a.late_since is not null"),
         JUST_OVERDUE("a.late_since >= :recent"),
-        /** The partner says that it is done. */
-        DONE(Conditions.DONE),
-        /** Done on or before the day that was promised first. */
+        /** The partner says that it is done, and no reporter had the last word that it is not solved: that is {@link #DISPUTED}. */
+        DONE(Conditions.DONE + " and (a.outcome is null or a.outcome <> 'DISPUTED')"),
+        /** Done on or before the day that was promised first. Not while a person must still decide whether it is solved. */
         KEPT(Conditions.DONE + " and a.kept_first", Conditions.WITH_IT + Conditions.DONE + " and p.kept"),
-        /** Done, but after the day that was promised first. */
+        /** Done, but after the day that was promised first. Not while a person must still decide whether it is solved. */
         DONE_LATER(Conditions.DONE + " and not a.kept_first", Conditions.WITH_IT + Conditions.DONE + " and not p.kept"),
         /** A reporter said that it is solved. */
         CONFIRMED("a.outcome = 'SOLVED'"),
@@ -118,7 +118,7 @@ public record PromiseFilter(UUID programme, UUID line, UUID district, UUID partn
 
     private static final class Conditions {
 
-        static final String DONE = "a.state in ('DONE','CLOSED') and (a.outcome is null or a.outcome <> 'NOT_DONE')";
+        static final String DONE = "a.state in ('DONE','CLOSED') and (a.outcome is null and not a.disputed or a.outcome <> 'NOT_DONE')";
         static final String WITH_IT = "not p.handed_on and ";
         static final String HANDED_ON = "p.handed_on and not (a.outcome <=> 'NOT_DONE' and a.promised_by = p.partner_id)";
     }

@@ -13,8 +13,15 @@ import java.time.LocalDate;
  * @param outcome  how it ended; empty before
  * @param late     since when it is late; null when it is not
  * @param reopened how often it was begun again
+ * @param disputed a reporter says that it is not solved, and it is not begun again
  * @param because  why it was begun again the last time, when that was so often that it belongs on the agenda; empty otherwise
  */
 public record Promised(String code, String title, String category, String programme, String district, String partner, Instant agreed,
-                       LocalDate firstDay, LocalDate day, int moves, String status, String outcome, Instant late, int reopened, String because) {
+                       LocalDate firstDay, LocalDate day, int moves, String status, String outcome, Instant late, int reopened, boolean disputed,
+                       String because) {
+
+    /** The status for a list that has one column for it: what a reporter disputes is not told as done. */
+    String standing() {
+        return disputed && status.equals("done") ? "disputed" : status;
+    }
 }

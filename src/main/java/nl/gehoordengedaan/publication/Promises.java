@@ -52,6 +52,6 @@ class Promises {
             action.partner().flatMap(programme::partner).map(ProgrammeOutline.Choice::name).orElse(""), action.agreedAt(),
             action.firstDay().orElse(null), action.dueDay().orElse(null), action.shiftCount(), action.state().name().toLowerCase(Locale.ROOT),
             action.outcome().map(Enum::name).orElse(""), action.lateSince().orElse(null), action.reopenedCount(),
-            action.agendaBecause().orElse(""));
+            action.isCalledNotSolved(), action.agendaBecause().orElse(""));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Messages;
+import nl.gehoordengedaan.page.Templates;
 import nl.gehoordengedaan.page.TemplatesInTests;
 import nl.gehoordengedaan.shared.Language;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ class ActionTemplatesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 2);
     private static final Instant AT = Instant.parse("2026-11-25T10:00:00Z");
     private static final String NASTY = "<b>${7*7}</b> \"'";
+    private static final String EXPLAINED = "Hij knippert nog.";
     private static final String SHOWN = "&lt;b&gt;${7*7}&lt;/b&gt; &quot;&#39;";
 
     @ParameterizedTest
@@ -49,7 +51,7 @@ class ActionTemplatesTest {
         }
         for (Outcome outcome : Outcome.values()) {
             ActionPage page = page(State.CLOSED, null, List.of(), List.of());
-            ActionPage.Now now = new ActionPage.Now(State.CLOSED, "turn", false, "", true, null, null, DAY, DAY, 2, false, false, 2, true, outcome,
+            ActionPage.Now now = new ActionPage.Now(State.CLOSED, "turn", false, "", true, null, null, DAY, DAY, 2, false, false, 2, true, outcome == Outcome.DISPUTED, outcome,
                 NotDoneBecause.LATER, NASTY);
             assertThat(shown("work", language, new ActionPage(page.base(), page.request(), page.what(), now, List.of(), List.of(), null, "done",
                 page.said(), page.told(), page.asked(), page.judged(), page.history(), page.links(), page.toTell(), page.partners(), DAY, true)))
@@ -83,6 +85,9 @@ class ActionTemplatesTest {
         String html = shown("mine", language, new ActionMineResource.MinePage("secret", "key", "123456789", List.of(asked, judging, judged), "judged"));
         assertThat(html).contains("/actions/mine/secret/answer", "/actions/mine/secret/judge", "/actions/mine/secret/done", SHOWN)
             .doesNotContain("<b>$");
+        assertThat(html).as("whoever says that it is not solved reads what was written, and by when somebody decides").contains(EXPLAINED,
+            new Messages().get(language, "action.work.state.DISPUTED")).containsOnlyOnce(new Messages().get(language, "action.mine.decided-by",
+            Templates.date(language, AT)).replace("'", "&#39;"));
         assertThat(shown("mine", language, new ActionMineResource.MinePage("secret", "key", "123456789", List.of(), "")))
             .contains(new Messages().get(language, "action.mine.none"));
     }
@@ -114,7 +119,7 @@ class ActionTemplatesTest {
 
     private static ActionMineResource.Mine mine(State state, String question, boolean judges, Verdict judged, boolean maySayDone) {
         return new ActionMineResource.Mine(what(), state, true, "turn", "deadline", null, NASTY, question, AT, judges, AT, judged,
-            state == State.DONE ? NASTY : "", "/photo", "", maySayDone, !maySayDone);
+            judged == Verdict.NOT_SOLVED, judged == null ? "" : EXPLAINED, judged == Verdict.NOT_SOLVED ? AT : null, state == State.DONE ? NASTY : "", "/photo", "", maySayDone, !maySayDone);
     }
 
     private static ActionPage.What what() {
@@ -122,7 +127,7 @@ class ActionTemplatesTest {
     }
 
     private static ActionPage page(State state, Handling open, List<Handling> own, List<Handling> forOthers) {
-        ActionPage.Now now = new ActionPage.Now(state, "turn", true, "deadline", true, DAY, DAY, DAY, DAY, 1, true, true, 1, true,
+        ActionPage.Now now = new ActionPage.Now(state, "turn", true, "deadline", true, DAY, DAY, DAY, DAY, 1, true, true, 1, true, state == State.DONE,
             state == State.CLOSED ? Outcome.SOLVED : null, null, NASTY);
         return new ActionPage("/work/actions/1", "key", what(), now, own, forOthers, open, "done",
             List.of(new ActionPage.Said("123456789", "contribution.kind.REPAIR", NASTY, "nl", "/photo", "", "/contributions/123456789", 2, AT),

@@ -544,6 +544,22 @@ class ActionTest {
     }
 
     @Test
+    void what_a_reporter_disputes_is_called_not_solved_until_it_is_begun_again_and_stays_so_when_it_is_not() {
+        Action again = anAction().done();
+        assertThat(again.isCalledNotSolved()).isFalse();
+        again.judge(first(again), Verdict.NOT_SOLVED, "Hij brandt nog niet. (voorbeeld)", TUESDAY);
+        assertThat(again.isCalledNotSolved()).isTrue();
+        again.reopen(LATER, REASON, false, DATES, TUESDAY);
+        assertThat(again.isCalledNotSolved()).isFalse();
+
+        Action refused = anAction().done();
+        refused.judge(first(refused), Verdict.NOT_SOLVED, "Hij brandt nog niet. (voorbeeld)", TUESDAY);
+        refused.refuseReopening(REASON, false, TUESDAY);
+        refused.settle();
+        assertThat(refused.isCalledNotSolved()).isTrue();
+    }
+
+    @Test
     void a_second_reporter_is_heard_while_a_person_decides_about_what_the_first_one_said() {
         UUID one = UUID.randomUUID();
         UUID two = UUID.randomUUID();

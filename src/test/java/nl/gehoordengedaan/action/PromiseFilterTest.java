@@ -41,6 +41,15 @@ class PromiseFilterTest {
         assertThat(status.ofPartner()).startsWith("not p.handed_on and ");
     }
 
+    @ParameterizedTest
+    @EnumSource(value = PromiseFilter.Status.class, names = {"DONE", "KEPT", "DONE_LATER"})
+    void what_a_reporter_disputes_is_not_done_and_not_kept_before_a_person_decided(PromiseFilter.Status status) {
+        assertThat(status.condition()).contains("a.outcome is null and not a.disputed");
+        assertThat(status.ofPartner()).contains("a.outcome is null and not a.disputed");
+        assertThat(status.condition().contains("<> 'DISPUTED'")).as("afterwards it counts as in time or not, but is never just done")
+            .isEqualTo(status == PromiseFilter.Status.DONE);
+    }
+
     @Test
     void all_without_a_status_asks_for_none() {
         assertThat(PromiseFilter.ALL.statusCondition()).isNull();
