@@ -40,6 +40,16 @@ public record Contact(String email, String phone, String postalAddress) {
         return email == null && phone == null && postalAddress == null;
     }
 
+    /** True when this is the same address of mail or the same telephone, however the number was written. */
+    boolean reaches(String otherEmail, String otherPhone) {
+        return email != null && email.equalsIgnoreCase(otherEmail) || phone != null && otherPhone != null && dialled(phone).equals(dialled(otherPhone));
+    }
+
+    private static String dialled(String number) {
+        String digits = number.replaceAll("[^+0-9]", "");
+        return digits.replaceFirst("^(?:\\+31|0031)0?", "0").replaceFirst("^\\+", "00");
+    }
+
     void check(Rules rules) {
         rules.that(email == null || EmailAddress.isNamePlain(email), "email", "contribution.email.letters")
             .that(email == null || !EmailAddress.isNamePlain(email) || Sender.isPlausible(email), "email", "contribution.email.wrong")

@@ -96,11 +96,7 @@ public class Conversation {
         if (contribution.answeredAt().isEmpty()) {
             throw BrokenRule.conflict("contribution.call.no-response");
         }
-        Rules rules = Rules.check()
-            .that(contact.phone() != null || contact.email() != null, "phone", "contribution.call.contact-missing")
-            .that(remark == null || remark.length() <= MAX_REMARK, "remark", "contribution.call.remark-long", MAX_REMARK);
-        contact.check(rules);
-        rules.orRefuse();
+        check(remark, contact);
         this.id = Ids.next();
         this.contribution = contribution.id();
         this.programme = contribution.programme();
@@ -110,6 +106,33 @@ public class Conversation {
         this.phone = contact.phone();
         this.askedAt = now;
         this.requestKey = key;
+    }
+
+    private static void check(String remark, Contact contact) {
+        Rules rules = Rules.check()
+            .that(contact.phone() != null || contact.email() != null, "phone", "contribution.call.contact-missing")
+            .that(remark == null || remark.length() <= MAX_REMARK, "remark", "contribution.call.remark-long", MAX_REMARK);
+        contact.check(rules);
+        rules.orRefuse();
+    }
+
+    /** True when somebody who can be reached in this way waits for this conversation. */
+    boolean isWaitedForBy(Contact contact) {
+        return outcome == null && contact.reaches(email, phone);
+    }
+
+    /**
+     * The same person says it once more: whoever calls reads it all, and nobody calls twice.
+     *
+     * @param more what is said now; null for nothing
+     * @param contact a way to be reached that was not known yet is added
+     */
+    void saidAgain(String more, Contact contact) {
+        check(more, contact);
+        String together = remark == null ? more : more == null || remark.contains(more) ? remark : remark + "\n\n" + more;
+        remark = together == null || together.length() <= MAX_REMARK ? together : remark;
+        email = email == null ? contact.email() : email;
+        phone = phone == null ? contact.phone() : phone;
     }
 
     /** The deadlines are fixed once, with the settings of that day. */

@@ -44,7 +44,7 @@ class VoicesOnTrace {
         String callDay = asked.stream().filter(each -> each.outcome().isEmpty()).reduce((first, last) -> last)
             .map(last -> day(last.lastDay())).orElse("");
         return new TraceVoices(Ids.secret(), contribution.isOpenToOthers() && !over, voices.countOf(contribution.id()),
-            contribution.answeredAt().isPresent(), callDay, heard(contribution), meetings(contribution), asked.stream().map(this::talk).toList());
+            contribution.answeredAt().isPresent(), callDay, heard(contribution), meetings(contribution), asked.stream().map(this::talk).distinct().toList());
     }
 
     /** This, and all that is joined with it. */

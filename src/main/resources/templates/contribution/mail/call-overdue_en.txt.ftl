@@ -1,8 +1,8 @@
-Late: nobody has called yet about ${code[0..2]} ${code[3..5]} ${code[6..8]}
+Late: nobody has talked yet about ${code[0..2]} ${code[3..5]} ${code[6..8]}
 
 Hello ${name},
 
-Somebody said of the answer: I was not heard. The last day to call was ${date(lastDay)}. Everyone can now see on the public page that it is late.
+Somebody said of the answer: I was not heard. The last day to talk was ${date(lastDay)}. Everyone can now see on the public page that it is late.
 
 To the conversation: ${publicUrl}/work/conversations/${conversation}
 

@@ -1,8 +1,8 @@
-Te laat: er is nog niet gebeld over ${code[0..2]} ${code[3..5]} ${code[6..8]}
+Te laat: er is nog niet gepraat over ${code[0..2]} ${code[3..5]} ${code[6..8]}
 
 Dag ${name},
 
-Iemand zei over het antwoord: ik ben niet gehoord. Er had uiterlijk ${date(lastDay)} gebeld moeten worden. Iedereen ziet nu op de openbare pagina dat dit te laat is.
+Iemand zei over het antwoord: ik ben niet gehoord. De laatste dag om te praten was ${date(lastDay)}. Iedereen ziet nu op de openbare pagina dat dit te laat is.
 
 Naar het gesprek: ${publicUrl}/work/conversations/${conversation}
 

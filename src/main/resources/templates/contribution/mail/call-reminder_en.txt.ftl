@@ -1,8 +1,8 @@
-Reminder: call about ${code[0..2]} ${code[3..5]} ${code[6..8]}
+Reminder: talk about ${code[0..2]} ${code[3..5]} ${code[6..8]}
 
 Hello ${name},
 
-Somebody said of the answer: I was not heard. Call this person on ${date(lastDay)} at the latest.
+Somebody said of the answer: I was not heard. Get in touch on ${date(lastDay)} at the latest.
 
 To the conversation: ${publicUrl}/work/conversations/${conversation}
 

@@ -1,8 +1,8 @@
-Herinnering: bel over ${code[0..2]} ${code[3..5]} ${code[6..8]}
+Herinnering: praat over ${code[0..2]} ${code[3..5]} ${code[6..8]}
 
 Dag ${name},
 
-Iemand zei over het antwoord: ik ben niet gehoord. Bel deze persoon uiterlijk ${date(lastDay)}.
+Iemand zei over het antwoord: ik ben niet gehoord. Neem uiterlijk ${date(lastDay)} contact op.
 
 Naar het gesprek: ${publicUrl}/work/conversations/${conversation}
 

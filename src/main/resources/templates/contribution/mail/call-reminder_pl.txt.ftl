@@ -1,8 +1,8 @@
-Przypomnienie: zadzwoń w sprawie ${code[0..2]} ${code[3..5]} ${code[6..8]}
+Przypomnienie: porozmawiaj w sprawie ${code[0..2]} ${code[3..5]} ${code[6..8]}
 
 Dzień dobry, ${name},
 
-Ktoś powiedział o odpowiedzi: nie wysłuchano mnie. Zadzwoń do tej osoby. Ostatni dzień: ${date(lastDay)}.
+Ktoś powiedział o odpowiedzi: nie wysłuchano mnie. Skontaktuj się z tą osobą. Ostatni dzień: ${date(lastDay)}.
 
 Do rozmowy: ${publicUrl}/work/conversations/${conversation}
 

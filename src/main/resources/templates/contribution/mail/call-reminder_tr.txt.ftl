@@ -1,8 +1,8 @@
-Hatırlatma: ${code[0..2]} ${code[3..5]} ${code[6..8]} için ara
+Hatırlatma: ${code[0..2]} ${code[3..5]} ${code[6..8]} için görüş
 
 Merhaba ${name},
 
-Biri cevap için dedi ki: duyulmadım. Bu kişiyi en geç şu gün ara: ${date(lastDay)}.
+Biri cevap için dedi ki: duyulmadım. Bu kişiyle en geç şu gün iletişime geç: ${date(lastDay)}.
 
 Görüşmeye git: ${publicUrl}/work/conversations/${conversation}
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.gehoordengedaan.term.HolidaySettings;
 import nl.gehoordengedaan.term.TermKind;
 import nl.gehoordengedaan.term.TermSetting;
@@ -62,6 +63,31 @@ class ConversationTest {
     void what_was_not_heard_may_be_said_later_and_is_no_book() {
         assertThat(aConversation().saying(null).asked().remark()).isEmpty();
         assertRefused(() -> aConversation().saying("a".repeat(Conversation.MAX_REMARK + 1)).asked(), "remark: contribution.call.remark-long");
+    }
+
+    @Test
+    void the_same_person_waits_for_one_conversation_however_the_number_is_written() {
+        Conversation conversation = aConversation().reachedBy(new Contact("fatma@voorbeeld.nl", "06 1234 5678", null)).asked();
+
+        assertThat(List.of(new Contact(null, "+31 612345678", null), new Contact(null, "0031-612345678", null), new Contact(null, "+31 (0)612345678", null),
+            Contact.byMail("Fatma@voorbeeld.nl"))).allMatch(conversation::isWaitedForBy);
+        assertThat(List.of(new Contact(null, "0612345679", null), new Contact(null, "+49 612345678", null), Contact.byMail("f@voorbeeld.nl"), Contact.NONE))
+            .noneMatch(conversation::isWaitedForBy);
+        conversation.notReached(2, null, TODAY, ORGANISER, MONDAY);
+        assertThat(conversation.isWaitedForBy(Contact.byMail("fatma@voorbeeld.nl"))).as("may ask again").isFalse();
+    }
+
+    @Test
+    void what_is_said_once_more_is_added_and_so_is_a_number() {
+        Conversation conversation = aConversation().reachedBy(Contact.byMail("fatma@voorbeeld.nl")).saying("Het bankje").asked();
+
+        conversation.saidAgain("De lamp", new Contact("fatma@voorbeeld.nl", "0612345678", null));
+        conversation.saidAgain("De lamp", Contact.byMail("fatma@voorbeeld.nl"));
+        conversation.saidAgain("a".repeat(Conversation.MAX_REMARK), Contact.byMail("fatma@voorbeeld.nl"));
+
+        assertThat(conversation.remark()).contains("Het bankje\n\nDe lamp");
+        assertThat(conversation.phone()).contains("0612345678");
+        assertRefused(() -> conversation.saidAgain(null, new Contact("fatma@voorbeeld.nl", "12", null)), "phone: contribution.phone.wrong");
     }
 
     @Test

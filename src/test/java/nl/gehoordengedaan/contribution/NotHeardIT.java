@@ -124,14 +124,39 @@ class NotHeardIT {
     }
 
     @Test
+    void the_same_person_asks_once_and_made_up_numbers_keep_nobody_busy() {
+        Said said = closed("Vaak niet gehoord (voorbeeld)");
+        HttpVisitor stranger = HttpVisitor.stranger().speaking("nl").from("192.0.2.248");
+        String page = said.page() + "/not-heard";
+        assertThat(stranger.submit(stranger.get(page).form().with("phone", PHONE).with("remark", "Eerst dit (voorbeeld)")).status()).isEqualTo(303);
+        UUID id = conversationOf(said);
+        assertThat(stranger.submit(stranger.get(page).form().with("phone", "+31 612345678").with("remark", "Dan dat (voorbeeld)")).status()).isEqualTo(303);
+        assertThat(conversationOf(said)).as("still one").isEqualTo(id);
+        assertThat(Demo.organiserOf(Demo.WESTWIJK).get("/work/conversations/" + id).page().select("main").text())
+            .contains("Eerst dit (voorbeeld)", "Dan dat (voorbeeld)");
+
+        for (int made = 1; made < SayNotHeard.MOST_WAITING; made++) {
+            assertThat(stranger.submit(stranger.get(page).form().with("phone", "061111111" + made)).status()).isEqualTo(303);
+        }
+        Answer refused = stranger.submit(stranger.get(page).form().with("phone", "0622222222").with("remark", "Nog een (voorbeeld)"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select("main").text()).contains(nl("contribution.call.many"));
+        assertThat(refused.form().value("remark")).isEqualTo("Nog een (voorbeeld)");
+        assertThat(Stored.count("select count(*) from contribution_conversation where contribution_id = ?", said.id())).isEqualTo(SayNotHeard.MOST_WAITING);
+        assertThat(Stored.count("select count(*) from register_entry where kind = 'NOT_HEARD' and subject = ?", said.id())).as("one line for everyone").isOne();
+    }
+
+    @Test
     void who_is_not_reached_is_written_to_and_after_the_deadline_everyone_sees_that_nobody_called() {
         Said said = closed("Te laat gebeld (voorbeeld)");
         HttpVisitor stranger = HttpVisitor.stranger().speaking("nl").from("192.0.2.243");
         stranger.submit(stranger.get(said.page() + "/not-heard").form().with("email", "bel-mij@voorbeeld.invalid"));
         UUID id = conversationOf(said);
+        assertThat(Demo.organiserOf(Demo.WESTWIJK).get("/work/conversations/" + id).page().select("main").text()).as("there is no number")
+            .contains(nl("contribution.call.lead.mail")).doesNotContain(nl("contribution.call.lead"));
         TestClock.forwardTo(Stored.moment("select due_at from contribution_conversation where id = ?", id));
         Eventually.holds(() -> assertThat(Stored.text("select overdue_at from contribution_conversation where id = ?", id)).isNotNull());
-        assertThat(stranger.get(said.page()).page().select("main").text()).contains("Er is nog niet gebeld");
+        assertThat(stranger.get(said.page()).page().select("main").text()).contains("Er is nog niet gepraat");
 
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
         String work = "/work/conversations/" + id;
