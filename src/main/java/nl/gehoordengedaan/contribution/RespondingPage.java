@@ -18,11 +18,12 @@ import nl.gehoordengedaan.contribution.SayItPage.Choice;
  * @param joined      those that are joined with this one
  * @param others      with which it belongs: the main one, the whole, or the parts
  * @param actionLink  where it is made an action; empty when that is not possible
+ * @param action      the number of the action that it became; empty when there is none
  */
 public record RespondingPage(boolean seen, String kind, String district, String line, String saidKind, String saidDistrict, String response,
                              String reason, String later, boolean correctable, List<Choice> responses, List<Choice> reasons,
                              List<Choice> kinds, List<Choice> districts, List<Choice> lines, List<Choice> similar, List<Other> joined,
-                             List<Other> others, List<Done> history, List<Earlier> earlier, String actionLink) {
+                             List<Other> others, List<Done> history, List<Earlier> earlier, String actionLink, String action) {
 
     /** Another contribution. {@code what}: main, whole or part, for one that it belongs with; else empty. */
     public record Other(String id, String code, String words, String what) {

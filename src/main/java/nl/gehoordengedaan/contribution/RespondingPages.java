@@ -56,7 +56,7 @@ class RespondingPages {
                 .map(each -> new Choice(each.id().toString(), each.code() + ": " + shortened(each), null, null)).toList() : List.of(),
             contributions.joinedWith(contribution.id()).stream().map(each -> other(each, "")).toList(), others(contribution),
             history(contribution), earlier(contribution),
-            canRespond ? "/work/contributions/" + contribution.id() + "/action" : "");
+            canRespond ? "/work/contributions/" + contribution.id() + "/action" : "", contribution.action().orElse(""));
     }
 
     private List<RespondingPage.Earlier> earlier(Contribution contribution) {

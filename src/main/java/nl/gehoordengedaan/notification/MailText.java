@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.gehoordengedaan.shared.Language;
 
 /**
  * The words of a mail, as its template gave them: the title on the first line, an empty line, paragraphs. A line {@code > …} is a quote,
@@ -69,6 +71,23 @@ record MailText(String title, String body) {
         return new MailText(title, body + "\n");
     }
 
+    /**
+     * The same with links that open our pages in this language, whatever the browser of the reader prefers.
+     *
+     * @param site our own address
+     */
+    MailText linkedIn(Language language, String site) {
+        return new MailText(title, body.lines().map(line -> {
+            int link = line.startsWith(">") ? -1 : line.lastIndexOf(": " + site) + 2;
+            return link > 2 && isOurs(line.substring(link), site) ? line.substring(0, link) + opening(line.substring(link), language) : line;
+        }).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private static String opening(String link, Language language) {
+        int end = link.indexOf('#') < 0 ? link.length() : link.indexOf('#');
+        return link.substring(0, end) + (link.lastIndexOf('?', end) < 0 ? "?" : "&") + "lang=" + language.code() + link.substring(end);
+    }
+
     /** The whole, as {@link #of} reads it. */
     String whole() {
         return title + "\n\n" + body;
@@ -80,8 +99,9 @@ record MailText(String title, String body) {
         String shownBody = body;
         for (String secret : secrets.stream().filter(secret -> !secret.isBlank())
             .sorted(Comparator.comparing(String::length).reversed()).toList()) {
-            shownTitle = shownTitle.replace(secret, HIDDEN);
-            shownBody = shownBody.replace(secret, HIDDEN);
+            String hidden = Pattern.quote(secret) + "([?&]lang=[a-z]{2})?";
+            shownTitle = shownTitle.replaceAll(hidden, HIDDEN);
+            shownBody = shownBody.replaceAll(hidden, HIDDEN);
         }
         return new MailText(LOOKS_SECRET.matcher(shownTitle).replaceAll(HIDDEN), LOOKS_SECRET.matcher(shownBody).replaceAll(HIDDEN));
     }

@@ -29,10 +29,11 @@ class Wording {
         return templates.exists(template(letter.kind(), wanted)) ? wanted : Language.NL;
     }
 
+    /** The words, with links that open in their language. */
     MailText words(Letter letter) {
         Map<String, Object> model = MailText.safe(letter.values());
         model.put("publicUrl", publicUrl);
-        return MailText.of(templates.render(template(letter.kind(), language(letter)), language(letter), model));
+        return MailText.of(templates.render(template(letter.kind(), language(letter)), language(letter), model)).linkedIn(language(letter), publicUrl);
     }
 
     /** What the log keeps of these words. */

@@ -14,10 +14,15 @@ import java.util.List;
  * @param queryWithoutDue the same without {@code due}
  * @param filtered true when something was asked
  * @param done     what this person finished last; only with nothing asked
+ * @param numbered what has the number that was asked for, as far as this person may open it
  * @param failed   steps of the system that were given up; only with nothing asked
  */
 public record WorkListPage(List<Row> rows, List<Deed> deeds, Counts counts, Choices choices, String due, int number, boolean more, String query,
-        String queryWithoutDue, boolean filtered, List<Failed> failed, List<Done> done) {
+        String queryWithoutDue, boolean filtered, List<Failed> failed, List<Done> done, List<Numbered> numbered) {
+
+    /** What has the number that was asked for, also when nothing has to be done about it. */
+    public record Numbered(String href, String code, String words, String language) {
+    }
 
     /**
      * A task.

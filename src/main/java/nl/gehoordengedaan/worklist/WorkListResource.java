@@ -39,6 +39,9 @@ public class WorkListResource {
     WorkRows rows;
 
     @Inject
+    NumberedMatters numbered;
+
+    @Inject
     WorkExport export;
 
     @Inject
@@ -72,7 +75,8 @@ public class WorkListResource {
         return page.with(chosen).show("worklist/list.ftlh", "page", new WorkListPage(rows.of(shown, week), rows.deeds(shown),
             new WorkListPage.Counts(counts.late(), counts.today(), counts.week()), question.choices(), asked.chosen().getOrDefault("due", ""),
             number, found.size() > SIZE, asked.query(), asked.queryWithoutDue(), asked.isFiltered(),
-            plain ? givenUp.mine() : List.of(), plain ? rows.done(finishedTasks.of(visitor.actor().orElseThrow().account(), LAST)) : List.of()));
+            plain ? givenUp.mine() : List.of(), plain ? rows.done(finishedTasks.of(visitor.actor().orElseThrow().account(), LAST)) : List.of(),
+            numbered.of(asked.chosen().getOrDefault("words", ""))));
     }
 
     @GET

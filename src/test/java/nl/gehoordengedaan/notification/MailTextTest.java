@@ -5,9 +5,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import nl.gehoordengedaan.shared.Language;
 import org.junit.jupiter.api.Test;
 
 class MailTextTest {
+
+    @Test
+    void a_link_of_ours_opens_in_the_language_of_the_mail_and_no_words_of_others_are_changed() {
+        MailText words = MailText.of("""
+            Titel
+
+            Je zei: https://gehoord.example/x en nog iets
+            > Kijk: https://gehoord.example/citaat
+
+            Bekijk: https://gehoord.example/contributions/1
+            Agenda: https://gehoord.example/contributions?response=AGENDA
+            Volg: https://gehoord.example/p/2#volg
+            Elders: https://elders.example/contributions/1
+            """);
+
+        assertThat(words.linkedIn(Language.TR, "https://gehoord.example").body()).isEqualTo("""
+            Je zei: https://gehoord.example/x en nog iets
+            > Kijk: https://gehoord.example/citaat
+
+            Bekijk: https://gehoord.example/contributions/1?lang=tr
+            Agenda: https://gehoord.example/contributions?response=AGENDA&lang=tr
+            Volg: https://gehoord.example/p/2?lang=tr#volg
+            Elders: https://elders.example/contributions/1
+            """);
+    }
 
     private static final String SITE = "https://gehoord.example";
 

@@ -23,7 +23,7 @@ class WordingTest {
 
         assertThat(wording.language(letter)).isEqualTo(Language.AR);
         assertThat(wording.words(letter)).isEqualTo(new MailText("سمعناك يا Mira",
-            "Dag Mira,\n\nDit heb je gezegd:\n> ${7*7} <b>\n\nBekijk het: https://gehoord.example/p/geheim\n"));
+            "Dag Mira,\n\nDit heb je gezegd:\n> ${7*7} <b>\n\nBekijk het: https://gehoord.example/p/geheim?lang=ar\n"));
     }
 
     @Test
@@ -39,7 +39,7 @@ class WordingTest {
         MailText words = wording.words(letter(Language.AR, "<script>\ntwee"));
 
         assertThat(wording.html(words, Language.AR, "Wijk <voorbeeld>")).contains("<html lang=\"ar\" dir=\"rtl\">", "<title>سمعناك يا Mira</title>",
-            "&lt;script&gt;<br>\ntwee</blockquote>", "href=\"https://gehoord.example/p/geheim\"", "Wijk &lt;voorbeeld&gt;")
+            "&lt;script&gt;<br>\ntwee</blockquote>", "href=\"https://gehoord.example/p/geheim?lang=ar\"", "Wijk &lt;voorbeeld&gt;")
             .doesNotContain("<script");
     }
 

@@ -50,6 +50,22 @@ class WorkListIT {
     }
 
     @Test
+    void a_number_leads_to_its_page_also_when_nothing_has_to_be_done() {
+        Said said = Resident.speaking("nl").says("Alles is gedaan (voorbeeld)");
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        Stored.change("delete from work_item where subject = ?", said.id());
+
+        for (String asked : List.of(said.code(), said.code().substring(0, 3) + "+" + said.code().substring(3, 6) + "+" + said.code().substring(6))) {
+            Answer found = organiser.get("/work?words=" + asked);
+            assertThat(found.page().select("#results a[href='" + said.workPage() + "']")).as(asked).hasSize(1);
+            assertThat(found.page().select("#results").text()).contains(nl("worklist.nothing.open"), "Alles is gedaan (voorbeeld)");
+        }
+        for (HttpVisitor other : List.of(Demo.as(WIJKBEHEER), Demo.organiserOf(Demo.ZUIDWEST))) {
+            assertThat(other.get("/work?words=" + said.code()).text()).doesNotContain(said.workPage(), "Alles is gedaan");
+        }
+    }
+
+    @Test
     void an_organiser_sees_the_tasks_of_partners_with_their_name_and_a_partner_sees_only_its_own() {
         Answer organiser = Demo.organiserOf(Demo.WESTWIJK).get("/work?whose=" + partner());
         assertThat(organiser.page().select("#results tbody tr:has(a[href='" + theirs + "'])").text()).contains(nl("worklist.at", "Wijkbeheer (voorbeeld)"));
