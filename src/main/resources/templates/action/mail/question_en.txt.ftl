@@ -14,4 +14,6 @@ ${msg("action.letter.question.button")}: ${publicUrl}/actions/mine/${personalSec
 
 ${msg("action.letter.link")}
 
+${msg("action.letter.yours")}: ${publicUrl}/contributions/mine/${personalSecret}
+
 ${msg("action.letter.by-programme", programmeName)}

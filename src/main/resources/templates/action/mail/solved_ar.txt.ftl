@@ -14,4 +14,6 @@ ${msg("action.letter.solved.button")}: ${publicUrl}/actions/mine/${personalSecre
 
 ${msg("action.letter.link")}
 
+${msg("action.letter.yours")}: ${publicUrl}/contributions/mine/${personalSecret}
+
 ${msg("action.letter.by-programme", programmeName)}
