@@ -128,6 +128,9 @@ public class LoginResource {
         if (visitor.may(Right.READ_ACTION)) {
             return "/work/actions";
         }
+        if (visitor.may(Right.PASS_SIGNAL)) {
+            return "/signals";
+        }
         return visitor.may(Right.MANAGE_ACCOUNTS) ? "/administration/accounts" : HOME;
     }
 

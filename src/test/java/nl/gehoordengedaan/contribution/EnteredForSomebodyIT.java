@@ -144,6 +144,7 @@ class EnteredForSomebodyIT {
     void an_ambassador_passes_on_a_signal_with_one_field_and_sees_what_became_of_it() {
         HttpVisitor ambassador = Demo.loggedInAs("ambassador", Demo.WESTWIJK);
         assertThat(ambassador.get("/").page().select("nav a[href=/signals]")).hasSize(1);
+        assertThat(ambassador.get("/login").header("Location")).as("where an ambassador begins").endsWith("/signals");
         String words = "De lantaarn bij de flat is kapot (voorbeeld) " + UUID.randomUUID();
         Document before = ambassador.get("/signals").page();
         String district = before.select("#f-district option:contains(Wetering)").val();

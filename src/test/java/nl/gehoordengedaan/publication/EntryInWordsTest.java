@@ -2,9 +2,13 @@ package nl.gehoordengedaan.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import nl.gehoordengedaan.page.Messages;
 import nl.gehoordengedaan.register.EntryKind;
 import nl.gehoordengedaan.shared.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EntryInWordsTest {
 
@@ -14,6 +18,13 @@ class EntryInWordsTest {
         assertThat(EntryInWords.of(EntryKind.ACTION_MOVED, "2027-01-27 → 2027-02-04 – Het onderdeel\nkomt later.", Language.EN))
             .isEqualTo("Wednesday 27 January 2027 → Thursday 4 February 2027 – Het onderdeel\nkomt later.");
         assertThat(EntryInWords.of(EntryKind.ACTION_MOVED, "2027-01-27 → 2027-02-04", Language.AR)).contains(" ← ").doesNotContain("→");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nobody_has_to_choose_between_two_kinds_with_the_same_words(Language language) {
+        Messages messages = new Messages();
+        assertThat(Arrays.stream(EntryKind.values()).map(kind -> messages.get(language, "register.kind." + kind))).doesNotHaveDuplicates();
     }
 
     @Test

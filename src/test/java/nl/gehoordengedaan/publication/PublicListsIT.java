@@ -106,6 +106,12 @@ class PublicListsIT {
     }
 
     @Test
+    void a_language_that_no_browser_asks_for_is_no_reason_to_refuse_a_page_and_the_server_has_no_pages_of_its_own() {
+        assertThat(HttpVisitor.stranger().speaking("xx;q=zz").get("/").status()).isEqualTo(200);
+        assertThat(HttpVisitor.stranger().speaking("nl").get("/console").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_trace_of_a_promise_asks_no_more_often_when_it_comes_of_a_thousand_and_was_moved_as_often() {
         HttpVisitor stranger = HttpVisitor.stranger().speaking("nl");
         for (String path : List.of("/actions/", "/api/v1/actions/")) {
