@@ -841,6 +841,23 @@ public class Action {
         origins.add(contribution);
     }
 
+    /**
+     * A contribution turned out to be about something else: whoever said it is no reporter of this any more. The last one stays, for an action
+     * that is not over must be about something; and nobody leaves while the reporters are told how it ended.
+     */
+    void notFrom(UUID contribution) {
+        if (!origins.contains(contribution)) {
+            throw BrokenRule.conflict("action.leave.not-from");
+        }
+        if (state != State.CLOSED && outcome != null) {
+            throw BrokenRule.conflict("action.leave.ending");
+        }
+        if (state != State.CLOSED && origins.size() == 1) {
+            throw BrokenRule.conflict("action.leave.only-one");
+        }
+        origins.remove(contribution);
+    }
+
     private void mustBe(State... allowed) {
         if (!Set.of(allowed).contains(state)) {
             throw BrokenRule.conflict("action.state." + state);

@@ -7,6 +7,7 @@ public enum What {
     DECLINED(true),
     NO_REACTION(true),
     TAKEN_BACK(true),
+    TAKEN_OUT(false),
     PICKED_UP(true),
     PICK_UP_LATE(true),
     MOVED(true),

@@ -411,9 +411,23 @@ public class Contribution {
         if (response != ResponseKind.JOINED) {
             throw BrokenRule.conflict("contribution.join.not-joined");
         }
+        waitAgain();
+    }
+
+    /** It was put with an action that is about something else: it waits for a response of its own again. */
+    void leaveAction(String why) {
+        mayBeReason(why);
+        if (response != ResponseKind.ACTION) {
+            throw BrokenRule.conflict("action.leave.not-from");
+        }
+        waitAgain();
+    }
+
+    private void waitAgain() {
         state = State.CHECKED;
         response = null;
         main = null;
+        action = null;
         answer = null;
         answeredAt = null;
         answeredBy = null;

@@ -39,11 +39,13 @@ public class Deed {
         /** What it was joined with was joined with yet another; with the number of that. */
         MOVED,
         /** A joining was taken back; with the reason. */
-        UNJOINED
+        UNJOINED,
+        /** It was taken out of an action that is about something else; with the reason. */
+        OUT_OF_ACTION
     }
 
     /** What leaves a mark that everyone sees: that it changed, when and why, never who did it. */
-    public static final Set<Kind> PUBLIC = EnumSet.of(Kind.SHOWN_DIFFERENTLY, Kind.CORRECTED, Kind.UNJOINED);
+    public static final Set<Kind> PUBLIC = EnumSet.of(Kind.SHOWN_DIFFERENTLY, Kind.CORRECTED, Kind.UNJOINED, Kind.OUT_OF_ACTION);
 
     @Id
     private UUID id;

@@ -12,7 +12,10 @@ import nl.gehoordengedaan.notification.Mailing;
 import nl.gehoordengedaan.shared.UseCase;
 import nl.gehoordengedaan.workflow.Processes;
 
-/** A joining was a mistake: it gets a response of its own after all, and so do those that came along with it. Whoever said it is told. */
+/**
+ * A joining, or putting it with an action, was a mistake: it gets a response of its own after all, and so do those that came along with it.
+ * Whoever said it is told.
+ */
 @UseCase
 public class UnjoinContribution {
 
@@ -54,8 +57,7 @@ public class UnjoinContribution {
         Instant now = clock.instant();
         Contribution contribution = contributions.withLock(request.contribution());
         contribution.unjoin(request.because());
-        responses.current(contribution.id()).ifPresent(given -> given.end(request.because(), now));
-        deeds.add(new Deed(contribution.id(), Deed.Kind.UNJOINED, request.because(), request.by(), now));
+        ended(contribution, Deed.Kind.UNJOINED, request, now);
         for (Contribution along : contributions.withLocks(responses.joinedWith(contribution.id())).values()) {
             if (along.main().isEmpty()) {
                 continue;
@@ -64,24 +66,52 @@ public class UnjoinContribution {
             deeds.add(new Deed(along.id(), Deed.Kind.MOVED, contribution.code(), request.by(), now));
         }
         tell(contribution, request.because());
+        answerAgain(contribution, request.because(), now);
+    }
+
+    /**
+     * Takes back that it became an action, when that one is about something else; the action itself is not touched here. Who heard of it by
+     * any mail, also one about the action, is told.
+     *
+     * @param contribution taken with its lock
+     */
+    public void fromAction(Contribution contribution, Request request) {
+        Instant now = clock.instant();
+        contribution.leaveAction(request.because());
+        ended(contribution, Deed.Kind.OUT_OF_ACTION, request, now);
+        tidings.waiting(contribution.id()).forEach(tidings::remove);
+        write(contribution, "contribution.left-action", request.because(), now);
+        answerAgain(contribution, request.because(), now);
+    }
+
+    private void ended(Contribution contribution, Deed.Kind deed, Request request, Instant now) {
+        responses.current(contribution.id()).ifPresent(given -> given.end(request.because(), now));
+        deeds.add(new Deed(contribution.id(), deed, request.because(), request.by(), now));
+    }
+
+    private void answerAgain(Contribution contribution, String because, Instant now) {
         if (processes.whereIs("contribution", contribution.id()).running()) {
             processes.received("contribution", "joinUndone", contribution.id());
         } else {
             processes.start("contribution", contribution.id(), contribution.programme());
         }
-        reopened.fire(new ContributionReopened(contribution.id(), contribution.programme(), contribution.code(), request.because(), now));
-        followers.tell(contribution, FollowersOfContribution.Change.REOPENED, request.because());
+        reopened.fire(new ContributionReopened(contribution.id(), contribution.programme(), contribution.code(), because, now));
+        followers.tell(contribution, FollowersOfContribution.Change.REOPENED, because);
     }
 
     /** Who has not heard of the joining need not hear that it is taken back. */
     private void tell(Contribution contribution, String because) {
         List<Tiding> waiting = tidings.waiting(contribution.id());
         if (waiting.isEmpty()) {
-            Tiding tiding = new Tiding(contribution.id(), "contribution.unjoined", clock.instant());
-            contributions.senderOf(contribution.id())
-                .filter(Sender::hasEmail).ifPresent(sender -> mailing.queue(letters.about(tiding, contribution, sender, Map.of("why", because))));
+            write(contribution, "contribution.unjoined", because, clock.instant());
         } else {
             waiting.forEach(tidings::remove);
         }
+    }
+
+    private void write(Contribution contribution, String letter, String because, Instant now) {
+        Tiding tiding = new Tiding(contribution.id(), letter, now);
+        contributions.senderOf(contribution.id())
+            .filter(Sender::hasEmail).ifPresent(sender -> mailing.queue(letters.about(tiding, contribution, sender, Map.of("why", because))));
     }
 }

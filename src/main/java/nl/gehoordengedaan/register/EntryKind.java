@@ -27,6 +27,8 @@ public enum EntryKind {
     ACTION_DECLINED,
     ACTION_NO_REACTION,
     ACTION_TAKEN_BACK,
+    /** A contribution turned out to be about something else. */
+    ACTION_TAKEN_OUT,
     ACTION_PICKED_UP,
     ACTION_PICK_UP_LATE,
     ACTION_MOVED,

@@ -100,6 +100,38 @@ class ActionPagesIT {
     }
 
     @Test
+    void a_contribution_is_taken_out_of_a_wrong_action_and_its_sender_hears_that_once_and_nothing_more_of_the_action() {
+        String mark = mark();
+        Resident wrongly = Resident.speaking("nl");
+        Said first = checked(Resident.speaking("nl"), "Wipkip " + mark + " kapot (voorbeeld)");
+        Said other = checked(wrongly, "De wipkip " + mark + " piept (voorbeeld)");
+        UUID action = id(organiser.submit(makeForm(first).with("category", "PLAYGROUND").with("title", "Wipkip maken " + mark).also("also", other.id().toString())));
+        String path = other.workPage() + "/action/leave";
+        assertThat(organiser.get("/work/actions/" + action).page().select("a[href=" + path + "]")).hasSize(1);
+        assertThat(organiser.get(other.workPage()).page().select("a[href=" + path + "]")).hasSize(1);
+
+        FilledForm form = organiser.get(path).form("main form[method=post]");
+        assertThat(organiser.submit(form.with("why", "x")).status()).isEqualTo(422);
+        assertThat(Demo.organiserOf(Demo.ZUIDWEST).get(path).status()).isEqualTo(403);
+        FilledForm filled = form.with("why", "Dit gaat over een andere wipkip (voorbeeld)");
+        assertThat(organiser.submit(filled).status()).isEqualTo(303);
+        assertThat(organiser.submit(filled).status()).as("a second time").isEqualTo(409);
+
+        assertThat(Stored.column("select contribution_id from action_origin where action_id = ?", action)).hasSize(1);
+        assertThat(Stored.text("select state from contribution where id = ?", other.id())).isEqualTo("CHECKED");
+        TestSystem.mails().waitForMailTo(wrongly.email(), "een andere wipkip");
+        HttpVisitor stranger = HttpVisitor.stranger().speaking("nl");
+        assertThat(stranger.get(other.page()).text()).contains(nl("publication.trace.mark.OUT_OF_ACTION"), "een andere wipkip");
+        assertThat(stranger.get("/actions/" + Stored.text("select code from action where id = ?", action)).text())
+            .contains(nl("register.kind.ACTION_TAKEN_OUT"));
+        assertThat(organiser.get(other.workPage()).page().select("form[action$='/answer']")).hasSize(1);
+
+        Answer only = organiser.submit(organiser.get(first.workPage() + "/action/leave").form("main form[method=post]").with("why", "Ook niet (voorbeeld)"));
+        assertThat(only.status()).isEqualTo(409);
+        assertThat(only.text()).contains(nl("action.leave.only-one"));
+    }
+
+    @Test
     void several_contributions_become_one_action_when_each_is_of_a_programme_of_ones_own() {
         Said one = checked(Resident.speaking("nl"));
         Said other = checked(Resident.speaking("nl"));

@@ -678,6 +678,34 @@ class ActionTest {
     }
 
     @Test
+    void a_contribution_that_is_about_something_else_leaves_and_the_others_stay() {
+        UUID one = UUID.randomUUID();
+        UUID two = UUID.randomUUID();
+        Action action = anAction().from(one, two).pickedUp();
+
+        action.notFrom(two);
+
+        assertThat(action.origins()).containsExactly(one);
+        assertThat(action.state()).isEqualTo(State.PICKED_UP);
+        assertRefused(() -> action.notFrom(two), "action.leave.not-from");
+        assertRefused(() -> action.notFrom(one), "action.leave.only-one");
+        assertThat(action.origins()).containsExactly(one);
+    }
+
+    @Test
+    void nobody_leaves_while_it_is_told_how_it_ended() {
+        UUID one = UUID.randomUUID();
+        UUID two = UUID.randomUUID();
+        Action action = anAction().from(one, two).pickedUp();
+        AnAction.done(action, MONDAY, 2);
+        action.judge(one, Verdict.NOT_SOLVED, "Hier niet. (voorbeeld)", TUESDAY);
+        action.refuseReopening(REASON, false, FRIDAY);
+
+        assertRefused(() -> action.notFrom(two), "action.leave.ending");
+        assertThat(action.origins()).containsExactlyInAnyOrder(one, two);
+    }
+
+    @Test
     void what_is_over_takes_nothing_more() {
         Action action = anAction().closed();
 

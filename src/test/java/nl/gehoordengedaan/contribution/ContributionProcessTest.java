@@ -314,6 +314,21 @@ class ContributionProcessTest {
     }
 
     @Test
+    void what_left_a_wrong_action_before_its_sender_was_told_is_answered_told_and_closed() {
+        heard();
+        checked();
+        answered();
+        STEPS.checked = true;
+        processes.received("contribution", "joinUndone", contribution);
+
+        answered();
+        ENGINE.runAllThatIsDue();
+
+        assertThat(STEPS.done).containsOnlyOnce("tellAnswer", "close");
+        assertThat(processes.whereIs("contribution", contribution).running()).isFalse();
+    }
+
+    @Test
     void nothing_is_taken_back_from_a_process_that_waits_for_something_else() {
         heard();
 

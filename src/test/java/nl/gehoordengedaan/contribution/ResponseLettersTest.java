@@ -75,7 +75,9 @@ class ResponseLettersTest {
                     .contains("De dag klopte niet", SAID);
             }
         }
-        assertThat(letter("contribution.unjoined", language, Map.of("why", "Hoort er niet bij"))).contains("Hoort er niet bij", SAID);
+        for (String kind : List.of("contribution.unjoined", "contribution.left-action")) {
+            assertThat(letter(kind, language, Map.of("why", "Hoort er niet bij"))).contains("Hoort er niet bij", SAID);
+        }
     }
 
     @ParameterizedTest

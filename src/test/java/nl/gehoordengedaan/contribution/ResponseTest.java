@@ -215,6 +215,24 @@ class ResponseTest {
     }
 
     @Test
+    void what_was_put_with_the_wrong_action_waits_for_a_response_of_its_own_again() {
+        Contribution contribution = another().checked();
+        assertRefused(() -> contribution.leaveAction(WHY), "action.leave.not-from");
+        contribution.respond(Response.action("123123123", "Iemand doet het"), ORGANISER, LATER);
+        assertRefused(() -> contribution.leaveAction(" x "), "why: contribution.reason.short");
+        assertThat(contribution.action()).contains("123123123");
+
+        contribution.leaveAction(WHY);
+
+        assertThat(contribution.state()).isEqualTo(State.CHECKED);
+        assertThat(contribution.response()).isEmpty();
+        assertThat(contribution.action()).isEmpty();
+        assertThat(contribution.answer()).isEmpty();
+        contribution.respond(Response.action("321321321", null), ORGANISER, LATER);
+        assertThat(contribution.action()).contains("321321321");
+    }
+
+    @Test
     void what_is_about_more_than_one_thing_is_split_and_keeps_its_words() {
         UUID line = UUID.randomUUID();
         UUID district = UUID.randomUUID();

@@ -1,0 +1,15 @@
+Dostaniesz jednak własną odpowiedź (${code[0..2]} ${code[3..5]} ${code[6..8]})
+
+To twoje słowa:
+
+> ${words}
+
+Dołączyliśmy twoje zgłoszenie do działania, które dotyczy czegoś innego. To był błąd. Powód: ${why}
+
+Nie dostaniesz więcej e-maili o tym działaniu. Teraz dostaniesz własną odpowiedź. Damy ci znać.
+
+Zobacz, co się wydarzyło: ${publicUrl}/contributions/${code}
+
+Nie chcesz więcej e-maili? Użyj linku poniżej. Link jest tylko dla ciebie i działa czternaście dni.
+
+Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}
