@@ -118,6 +118,9 @@ public class Action {
     private LocalDate firstDay;
     @Column(name = "due_day")
     private LocalDate dueDay;
+    /** The programme chose the day, because it must be done anew; the partner has not promised it yet. */
+    @Column(name = "day_set")
+    private boolean daySet;
     /** The organisation that promised the day that is promised now. */
     @Column(name = "promised_by")
     private UUID promisedBy;
@@ -428,8 +431,12 @@ public class Action {
         } else if (!day.equals(dueDay)) {
             shifts.add(new Shift(dueDay, day, reason, by, promisedBy == null ? partner : promisedBy, now));
             shiftCount = shifts.size();
-            ownPromise(promisedBy == null ? partner : promisedBy).moved();
+            if (!daySet || by == Party.RESIDENT) {
+                // whoever never promised a day did not move it
+                ownPromise(promisedBy == null ? partner : promisedBy).moved();
+            }
         }
+        daySet = by == Party.RESIDENT || daySet && by != Party.PARTNER;
         dueDay = day;
         promisedBy = partner;
         ownPromise(partner).promised(day);
@@ -448,6 +455,16 @@ public class Action {
         if (isOverdue(now)) {
             ownPromise(partner).passed();
         }
+    }
+
+    /** The day that the programme chose for doing it anew is promised by the partner now. */
+    void promiseTheDay() {
+        mustBe(State.PICKED_UP);
+        notWaiting();
+        if (!daySet) {
+            throw BrokenRule.input("day", "action.day.same");
+        }
+        daySet = false;
     }
 
     /** A new date, with the reason; the first date stays, the old one is a {@link Shift}. */
@@ -786,14 +803,54 @@ public class Action {
         }
     }
 
-    /** What the reporters said, or did not say, settles how it ended. Nothing when a person decided that already. */
+    /**
+     * What a reporter who cannot be mailed says to a person who tells how it ended. Not solved: then it has not ended, and a person decides.
+     *
+     * @return true when a person must decide now whether it is done again
+     */
+    boolean judgeToAPerson(UUID reporter, Verdict verdict, String explanation, Told how, Instant now) {
+        Rules.check().that(how != Told.NOT_REACHED, "verdict", "action.verdict.not-reached")
+            .that(verdict != Verdict.NOT_SOLVED || isText(explanation), "explanation", "action.explanation.missing")
+            .that(isShort(explanation), "explanation", "action.text.long", MAX_TEXT).orRefuse();
+        if (state != State.DONE || outcome == null || outcome == Outcome.DISPUTED) {
+            throw BrokenRule.conflict("action.judge.too-late");
+        }
+        if (thisRound().stream().anyMatch(given -> given.contribution().equals(reporter))) {
+            throw BrokenRule.conflict("action.judge.twice");
+        }
+        confirmations.add(new Confirmation(reporter, rounds, verdict, isText(explanation) ? explanation : null, now));
+        if (verdict == Verdict.NOT_SOLVED) {
+            disputed = true;
+            outcome = null;
+            // whoever heard already that it was over, hears how it ends now
+            informed.clear();
+            return true;
+        }
+        if (verdict == Verdict.SOLVED) {
+            outcome = Outcome.SOLVED;
+        } else if (outcome != Outcome.SOLVED) {
+            outcome = Outcome.NOT_JUDGED;
+        }
+        return false;
+    }
+
+    /** The same when everybody who reported it could be mailed, or nobody could be reached. */
     void settle() {
+        settle(false);
+    }
+
+    /**
+     * What the reporters said, or did not say, settles how it ended. Nothing when a person decided that already.
+     *
+     * @param others true when there are reporters who can only be phoned or written to
+     */
+    void settle(boolean others) {
         if (outcome != null) {
             return;
         }
         mustBe(State.DONE);
         Set<Verdict> given = thisRound().stream().map(Confirmation::verdict).collect(Collectors.toSet());
-        outcome = askedReporters == 0 ? Outcome.NOBODY_TO_ASK : given.contains(Verdict.SOLVED) ? Outcome.SOLVED
+        outcome = askedReporters == 0 ? others ? Outcome.UNCONFIRMED : Outcome.NOBODY_TO_ASK : given.contains(Verdict.SOLVED) ? Outcome.SOLVED
             : given.contains(Verdict.CANNOT_JUDGE) ? Outcome.NOT_JUDGED : Outcome.NOT_DISPUTED;
     }
 
@@ -1016,6 +1073,11 @@ public class Action {
     /** The day that is promised now. */
     public Optional<LocalDate> dueDay() {
         return Optional.ofNullable(dueDay);
+    }
+
+    /** Did the programme choose that day, because it must be done anew, and has the partner not promised it yet? */
+    public boolean isDaySet() {
+        return daySet;
     }
 
     /** The first moment at which it is late. */

@@ -123,7 +123,15 @@ public class ActionApi {
     /** How a person told a reporter how it ended. */
     @Schema(name = "ReporterTelling", requiredProperties = {"contribution", "told"})
     public record Tell(@Schema(description = "number of the contribution of this reporter") String contribution,
-                       @Schema(description = "phoned, letter, in_person or not_reached") Told told) {
+                       @Schema(description = "phoned, letter, in_person or not_reached") Told told,
+                       @Schema(description = "what this reporter said about whether it is solved; empty when nothing was asked or said") Verdict verdict,
+                       @Schema(description = "what is not solved yet, in the words of the reporter; required when it is not solved") String explanation) {
+
+        /** The reporter's words stay out of messages and logs. */
+        @Override
+        public String toString() {
+            return told + " " + verdict;
+        }
     }
 
     /** How it stands after the deed. */
@@ -436,7 +444,8 @@ public class ActionApi {
     public Response tell(@PathParam("action") String named, InputStream body) throws IOException {
         Tell sent = call.read(body, Tell.class);
         UUID reporter = contribution(sent.contribution());
-        return directed(named, (id, action) -> tellReporters.inAnotherWay(id, reporter, sent.told()));
+        return directed(named, (id, action) -> tellReporters.inAnotherWay(id, reporter, sent.told(),
+            new TellReporters.Answer(sent.verdict(), sent.explanation())));
     }
 
     private Response directed(String named, BiConsumer<UUID, Action> deed) {

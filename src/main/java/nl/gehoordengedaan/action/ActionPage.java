@@ -45,12 +45,13 @@ public record ActionPage(String base, String request, What what, Now now, List<H
      * @param firstDay  the day that was promised first; null before
      * @param shifts    how often the day was moved
      * @param reopened  how often it was reopened
+     * @param daySet    the programme chose the day, because it must be done anew, and the partner has not promised it yet
      * @param disputed  a reporter says that it is not solved, and it is not begun again
      * @param ending    why it was not done or not reopened; empty when it was not decided so
      */
     public record Now(State state, String turn, boolean mine, String deadline, boolean late, LocalDate lastDay, LocalDate askedDay,
                       LocalDate firstDay, LocalDate dueDay, int shifts, boolean waiting, boolean saidDone, int reopened, boolean forTheAgenda,
-                      boolean disputed, Outcome outcome, NotDoneBecause because, String ending) {
+                      boolean daySet, boolean disputed, Outcome outcome, NotDoneBecause because, String ending) {
     }
 
     /**

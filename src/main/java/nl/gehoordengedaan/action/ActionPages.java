@@ -121,7 +121,8 @@ class ActionPages {
         return new ActionPage.Now(action.state(), turn(action, programme, disputed, atTelling), mine, deadline(action, programme),
             action.lateSince().isPresent(), lastDay(action, programme.calendar()), action.askedDay().orElse(null), action.firstDay().orElse(null),
             action.dueDay().orElse(null), action.shiftCount(), action.isWaiting(), action.isSaidDone() && action.state().isOpen(),
-            action.reopenedCount(), action.isForTheAgenda(), action.isCalledNotSolved(), action.outcome().orElse(null), action.notDoneBecause().orElse(null),
+            action.reopenedCount(), action.isForTheAgenda(), action.isDaySet(), action.isCalledNotSolved(), action.outcome().orElse(null),
+            action.notDoneBecause().orElse(null),
             action.endingText().orElse(""));
     }
 
@@ -134,7 +135,7 @@ class ActionPages {
         return switch (action.state()) {
             case TO_ASSIGN -> page.msg("action.work.turn.TO_ASSIGN");
             case OFFERED -> page.msg("action.work.turn.OFFERED", partner, date(lastDayBefore(action.reactBy(), programme.calendar())));
-            case PICKED_UP -> page.msg("action.work.turn.PICKED_UP", partner, date(action.dueDay().orElseThrow()));
+            case PICKED_UP -> page.msg(action.isDaySet() ? "action.work.turn.REDO" : "action.work.turn.PICKED_UP", partner, date(action.dueDay().orElseThrow()));
             case DONE -> action.outcome().isPresent() ? page.msg(atTelling ? "action.work.turn.TELL" : "action.work.turn.ENDING")
                 : disputed ? page.msg("action.work.turn.DISPUTED")
                 : page.msg("action.work.turn.DONE", date(lastDayBefore(action.solvedBy(), programme.calendar())));
@@ -154,7 +155,7 @@ class ActionPages {
             case PICKED_UP -> {
                 LocalDate due = action.dueDay().orElseThrow();
                 LocalDate first = action.firstDay().orElse(due);
-                yield action.shiftCount() == 0 ? page.msg("action.work.deadline.promised", date(due))
+                yield action.isDaySet() ? page.msg("action.work.deadline.set", date(due), date(first)) : action.shiftCount() == 0 ? page.msg("action.work.deadline.promised", date(due))
                     : page.msg("action.work.deadline.moved", date(due), date(first), action.shiftCount());
             }
             case DONE -> action.outcome().isPresent() || action.isDisputed() ? "" : page.msg("action.work.deadline.judge", why(programme.terms().get(TermKind.SOLVED_ASKED)

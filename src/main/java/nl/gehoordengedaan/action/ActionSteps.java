@@ -66,6 +66,11 @@ public class ActionSteps {
         return of(subject).isDisputed();
     }
 
+    /** Must a person decide whether it is done again, also when that turned out while it was told how it ended? */
+    public boolean awaitsDecision(String subject) {
+        return of(subject).awaitsDecision();
+    }
+
     /** Gives the organisation whose task it is. */
     public String offer(String subject) {
         return offer.offer(id(subject)).toString();

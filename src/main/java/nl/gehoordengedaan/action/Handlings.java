@@ -70,7 +70,8 @@ class Handlings {
             case REOPEN -> decide.reopen(decision(action, day(form), form));
             case REFUSE -> decide.refuse(decision(action, null, form));
             case TELL -> tellReporters.inAnotherWay(action, Ids.parse(form.text("reporter")).orElseThrow(() ->
-                BrokenRule.input("told", "action.told.missing")), one(Told.class, form.text("told")));
+                BrokenRule.input("told", "action.told.missing")), one(Told.class, form.text("told")),
+                new TellReporters.Answer(one(Verdict.class, form.text("verdict")), form.textOrNull("explanation")));
         }
     }
 

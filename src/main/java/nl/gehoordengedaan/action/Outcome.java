@@ -10,6 +10,8 @@ public enum Outcome {
     NOT_JUDGED,
     /** A reporter said that it is not solved, and a person decided, with a reason, not to reopen it. */
     DISPUTED,
+    /** Those who reported it cannot be mailed, and have not said to a person whether it is solved. */
+    UNCONFIRMED,
     /** There was nobody to ask. */
     NOBODY_TO_ASK,
     /** It was not done, for a reason that everyone can read. */

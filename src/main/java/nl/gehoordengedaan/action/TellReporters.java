@@ -18,6 +18,7 @@ import nl.gehoordengedaan.contribution.Reporter;
 import nl.gehoordengedaan.contribution.SenderForgotten;
 import nl.gehoordengedaan.contribution.Told;
 import nl.gehoordengedaan.notification.Mailing;
+import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Rules;
 import nl.gehoordengedaan.shared.UseCase;
 import nl.gehoordengedaan.workflow.Processes;
@@ -85,7 +86,8 @@ class TellReporters {
 
     /** What the reporters said, or did not say, settles how it ended. */
     void settle(UUID id) {
-        actions.lock(id).settle();
+        Action action = actions.lock(id);
+        action.settle(news.reporters(action).stream().anyMatch(reporter -> reporter.email() == null));
     }
 
     /**
@@ -118,8 +120,9 @@ class TellReporters {
         }
     }
 
+    /** Another letter for each time that it ended in another way. */
     private static UUID subject(Action action, Reporter reporter) {
-        return Moments.of(action, "closed " + reporter.contribution(), action.agreedAt());
+        return Moments.of(action, "closed " + action.rounds() + " " + action.outcome().orElseThrow() + " " + reporter.contribution(), action.agreedAt());
     }
 
     /** Is of each recorded how he was told? If not, a person must find another way. */
@@ -136,14 +139,49 @@ class TellReporters {
         return values;
     }
 
-    /** A person told this reporter in another way, or tried to. */
-    void inAnotherWay(UUID id, UUID reporter, Told how) {
+    /**
+     * What a reporter who was told by a person said about it.
+     *
+     * @param verdict     null when nothing was asked or said
+     * @param explanation in the words of the reporter; required when it is not solved
+     */
+    record Answer(Verdict verdict, String explanation) {
+
+        static final Answer NONE = new Answer(null, null);
+
+        /** The reporter's words stay out of messages and logs. */
+        @Override
+        public String toString() {
+            return String.valueOf(verdict);
+        }
+    }
+
+    /** A person told this reporter in another way, or tried to, and heard from him whether it is solved. */
+    void inAnotherWay(UUID id, UUID reporter, Told how, Answer answer) {
         Rules.check().that(how != null && how != Told.MAIL_ACCEPTED && how != Told.LEFT_NO_CONTACT, "told", "action.told.missing").orRefuse();
         Action action = actions.lock(id);
+        if (answer.verdict() != null && isJudgedOtherwise(action, reporter, how, answer)) {
+            processes.completed("action", "tellOtherwise", id, Map.of());
+            return;
+        }
         action.reporterWasTold(reporter, how, clock.instant());
         if (news.reporters(action).stream().allMatch(each -> isTold(action, each.contribution()))) {
             processes.completed("action", "tellOtherwise", id, Map.of());
         }
+    }
+
+    /** True when a person must decide now whether it is done again. */
+    private boolean isJudgedOtherwise(Action action, UUID reporter, Told how, Answer answer) {
+        if (news.reporters(action).stream().noneMatch(each -> each.contribution().equals(reporter))) {
+            throw BrokenRule.missing("action.missing");
+        }
+        boolean undecided = action.judgeToAPerson(reporter, answer.verdict(), answer.explanation(), how, clock.instant());
+        news.tell(action, switch (answer.verdict()) {
+            case SOLVED -> What.CONFIRMED;
+            case NOT_SOLVED -> What.DISPUTED;
+            case CANNOT_JUDGE -> What.NOT_JUDGED;
+        }, null);
+        return undecided;
     }
 
     private static boolean isTold(Action action, UUID reporter) {

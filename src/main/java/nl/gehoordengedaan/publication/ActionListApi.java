@@ -54,25 +54,29 @@ public class ActionListApi {
     }
 
     /** What was promised, in one line. */
-    @Schema(name = "ActionLine", requiredProperties = {"code", "title", "category", "programme", "agreedAt", "status", "late", "disputed", "timesMoved",
-        "href"})
+    @Schema(name = "ActionLine", requiredProperties = {"code", "title", "category", "programme", "agreedAt", "status", "daySetByProgramme", "late", "disputed",
+        "timesMoved", "href"})
     public record Line(@Schema(examples = "234567890") String code, String title, Category category,
                        @Schema(description = "name of the programme") String programme, @Schema(description = "name of the district") String district,
                        @Schema(description = "who does it") String partner, Instant agreedAt,
                        @Schema(description = "the day that was promised first; never changes") LocalDate firstPromisedDay,
-                       @Schema(description = "the day that is promised now") LocalDate promisedDay, int timesMoved, State status, boolean late,
+                       @Schema(description = "the day that is promised now") LocalDate promisedDay,
+                       @Schema(description = "the programme chose that day because it must be done anew, and the partner has not promised it yet") boolean daySetByProgramme,
+                       int timesMoved, State status, boolean late,
                        @Schema(description = "a reporter says that it is not solved, and it is not begun again") boolean disputed,
                        Outcome outcome, String href) {
     }
 
     /** One promise, as everyone may read it. */
-    @Schema(name = "Action", requiredProperties = {"code", "title", "category", "programme", "agreedAt", "status", "step", "late", "disputed", "shifts", "progress",
+    @Schema(name = "Action", requiredProperties = {"code", "title", "category", "programme", "agreedAt", "status", "step", "daySetByProgramme", "late", "disputed", "shifts", "progress",
         "verdicts", "contributions", "timesReopened"})
     public record Public(@Schema(examples = "234567890") String code, String title, String description, Category category, String programme,
                          String district, String address, String partner, Instant agreedAt,
                          @Schema(description = "moment at which the term for picking up ends") Instant pickUpDueAt, Instant pickedUpAt,
                          @Schema(description = "the day that was promised first; never changes") LocalDate firstPromisedDay,
-                         @Schema(description = "the day that is promised now") LocalDate promisedDay, State status,
+                         @Schema(description = "the day that is promised now") LocalDate promisedDay,
+                         @Schema(description = "the programme chose that day because it must be done anew, and the partner has not promised it yet") boolean daySetByProgramme,
+                         State status,
                          @Schema(description = "where it is now: assign, pickUp, carry, waiting, confirm, reopen, tellEnd or closed") String step,
                          boolean late,
                          @Schema(description = "a reporter says that it is not solved, and it is not begun again") boolean disputed,
@@ -122,7 +126,7 @@ public class ActionListApi {
         int number = OverviewResource.numberOf(asked.page);
         List<Promised> found = promises.page(search.filter(asked), (number - 1) * SIZE, SIZE + 1);
         List<Line> results = found.stream().limit(SIZE).map(each -> new Line(each.code(), each.title(), Category.valueOf(each.category()),
-            each.programme(), each.district(), each.partner(), each.agreed(), each.firstDay(), each.day(), each.moves(),
+            each.programme(), each.district(), each.partner(), each.agreed(), each.firstDay(), each.day(), each.daySet(), each.moves(),
             State.valueOf(each.status().toUpperCase(java.util.Locale.ROOT)), each.late() != null,
             each.disputed(), each.outcome().isEmpty() ? null : Outcome.valueOf(each.outcome()), "/api/v1/actions/" + each.code())).toList();
         String query = PromiseSearch.query(asked);
@@ -147,7 +151,7 @@ public class ActionListApi {
         return Response.ok(Json.of(new Public(action.code(), action.title(), action.description().orElse(null), action.category(), programme.name(),
             name(action.district().flatMap(programme::district)), action.address().orElse(null), name(action.partner().flatMap(programme::partner)),
             action.agreedAt(), action.pickUpDueAt(), action.pickedUpAt().orElse(null), action.firstDay().orElse(null), action.dueDay().orElse(null),
-            action.state(), step.isEmpty() ? "closed" : step, action.lateSince().isPresent(), action.isCalledNotSolved(), action.lateSince().orElse(null),
+            action.isDaySet() && action.state() == State.PICKED_UP, action.state(), step.isEmpty() ? "closed" : step, action.lateSince().isPresent(), action.isCalledNotSolved(), action.lateSince().orElse(null),
             action.doneAt().orElse(null),
             action.shifts().stream().map(each -> new Shift(each.from(), each.to(), each.reason(), each.askedBy(), each.at())).toList(),
             progress(action), action.confirmations().stream().map(each -> new Said(each.verdict(),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param searching true while somebody decides who does it: then {@code partner} is who was asked before
  * @param firstDay the day that was promised first, for ever; null before anything was promised
  * @param day      the day that is promised now; null before
+ * @param daySet   the programme chose that day, because it must be done anew, and the partner has not promised it yet
  * @param pickUp   until when it must be picked up, explained; empty when it was
  * @param waiting  true while the clock stands still because the reporter was asked for more
  * @param outcome  how it ended; empty before
@@ -22,7 +23,7 @@ import java.util.List;
  */
 public record ActionTrace(String code, String spoken, String title, String description, String category, String programme, String programmeSlug,
                           String partner, String partnerHref, String district, String address, String line, List<TracePage.Step> steps, boolean late,
-                          boolean searching, LocalDate firstDay, LocalDate day, String pickUp, boolean waiting, List<Moved> moves, List<Told> progress,
+                          boolean searching, LocalDate firstDay, LocalDate day, boolean daySet, String pickUp, boolean waiting, List<Moved> moves, List<Told> progress,
                           List<Said> verdicts, int reopened, boolean agenda, String outcome, String because, String ending, List<Origin> origins,
                           List<Line> lines, String work) {
 

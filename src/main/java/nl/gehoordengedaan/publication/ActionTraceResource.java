@@ -78,7 +78,8 @@ public class ActionTraceResource {
             action.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), action.address().orElse(""),
             action.line().flatMap(programme::line).map(ProgrammeOutline.Choice::name).orElse(""), steps.of(action), action.lateSince().isPresent(),
             action.state() == State.TO_ASSIGN,
-            action.firstDay().orElse(null), action.dueDay().orElse(null), pickUp(action, programme), action.isWaiting(), story.moves(),
+            action.firstDay().orElse(null), action.dueDay().orElse(null),
+            action.isDaySet() && action.state() == State.PICKED_UP, pickUp(action, programme), action.isWaiting(), story.moves(),
             story.progress(), story.verdicts(), action.reopenedCount(), action.isForTheAgenda(),
             action.outcome().map(Enum::name).orElse(""), action.notDoneBecause().map(Enum::name).orElse(""), action.endingText().orElse(""),
             origins(action), register.about(action.id()).stream()

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.gehoordengedaan.action.Action;
 import nl.gehoordengedaan.action.Actions;
 import nl.gehoordengedaan.action.PromiseFilter;
+import nl.gehoordengedaan.action.State;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
 
@@ -50,7 +51,8 @@ class Promises {
         return new Promised(action.code(), action.title(), action.category().name(), programme.name(),
             action.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""),
             action.partner().flatMap(programme::partner).map(ProgrammeOutline.Choice::name).orElse(""), action.agreedAt(),
-            action.firstDay().orElse(null), action.dueDay().orElse(null), action.shiftCount(), action.state().name().toLowerCase(Locale.ROOT),
+            action.firstDay().orElse(null), action.dueDay().orElse(null), action.isDaySet() && action.state() == State.PICKED_UP,
+            action.shiftCount(), action.state().name().toLowerCase(Locale.ROOT),
             action.outcome().map(Enum::name).orElse(""), action.lateSince().orElse(null), action.reopenedCount(),
             action.isCalledNotSolved(), action.agendaBecause().orElse(""));
     }

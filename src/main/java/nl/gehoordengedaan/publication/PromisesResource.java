@@ -138,9 +138,10 @@ public class PromisesResource {
         PromiseFilter filter = search.filter(asked);
         StreamingOutput rows = out -> {
             Csv csv = Csv.to(out, "code", "title", "category", "programme", "district", "partner", "agreed", "firstPromisedDay", "promisedDay",
-                "timesMoved", "status", "lateSince", "timesReopened", "outcome");
+                "timesMoved", "status", "lateSince", "timesReopened", "outcome", "daySetByProgramme");
             promises.each(filter, each -> csv.row(each.code(), each.title(), each.category(), each.programme(), each.district(), each.partner(),
-                each.agreed(), each.firstDay(), each.day(), each.moves(), each.standing(), each.late(), each.reopened(), each.outcome()));
+                each.agreed(), each.firstDay(), each.day(), each.moves(), each.standing(), each.late(), each.reopened(), each.outcome(),
+                each.daySet()));
             csv.finish();
         };
         return Response.ok(rows).header("Content-Disposition", "attachment; filename=\"promises.csv\"").build();

@@ -41,7 +41,8 @@ class StepsOfAction {
             steps.add(new TracePage.Step(page.msg("publication.action.step.not-done"), "done", "",
                 action.notDoneBecause().map(because -> page.msg("action.because." + because)).orElse("")));
         } else {
-            steps.add(step("carry", at, state(2, now, late), action.doneAt().orElse(null), carryText(action)));
+            steps.add(step("carry", at, state(2, now, late), action.doneAt().orElse(null), carryText(action),
+                action.isDaySet() && at.equals("carry")));
             steps.add(confirmed(action, at, state(3, now, false)));
         }
         steps.add(step("tellEnd", at, state(4, now, false), action.closedAt().orElse(null), ""));
@@ -52,10 +53,14 @@ class StepsOfAction {
         return place < now ? "done" : place > now ? "todo" : late ? "late" : "current";
     }
 
-    private TracePage.Step step(String name, String at, String state, Instant done, String text) {
+    private TracePage.Step step(String name, String at, String state, Instant done, String text, boolean redo) {
         boolean here = state.equals("current") || state.equals("late");
-        String title = page.msg(here ? "publication.step." + at + ".now" : "publication.step." + name);
+        String title = page.msg(here && redo ? "publication.action.step.redo" : here ? "publication.step." + at + ".now" : "publication.step." + name);
         return new TracePage.Step(title, state, state.equals("done") ? date(done) : "", text);
+    }
+
+    private TracePage.Step step(String name, String at, String state, Instant done, String text) {
+        return step(name, at, state, done, text, false);
     }
 
     private String pickUpText(Action action) {
@@ -64,7 +69,7 @@ class StepsOfAction {
     }
 
     private String carryText(Action action) {
-        return action.dueDay().map(day -> page.msg("publication.action.by", Templates.date(page.language(), day))).orElse("");
+        return action.dueDay().map(day -> page.msg(action.isDaySet() ? "publication.action.set-by" : "publication.action.by", Templates.date(page.language(), day))).orElse("");
     }
 
     /** Nobody is told that it was confirmed when nobody said so. */

@@ -392,9 +392,9 @@ class ActionOnTheClockIT {
 
         Eventually.holds(() -> assertThat(example.tasks(id)).containsExactly("tellOtherwise"));
         assertThat(told(id)).containsExactly("MAIL_ACCEPTED");
-        tellReporters.inAnotherWay(id, phoned, Told.PHONED);
+        tellReporters.inAnotherWay(id, phoned, Told.PHONED, TellReporters.Answer.NONE);
         assertThat(actions.with(id).state()).isEqualTo(State.DONE);
-        tellReporters.inAnotherWay(id, refused, Told.NOT_REACHED);
+        tellReporters.inAnotherWay(id, refused, Told.NOT_REACHED, TellReporters.Answer.NONE);
 
         closed(id);
         assertThat(told(id)).containsExactly("LEFT_NO_CONTACT", "MAIL_ACCEPTED", "NOT_REACHED", "PHONED");
@@ -403,11 +403,24 @@ class ActionOnTheClockIT {
     }
 
     @Test
+    void whoever_can_only_be_phoned_says_to_a_person_that_it_is_not_solved_and_it_is_decided_about() {
+        UUID phoned = example.reported(new Contact(null, "010 123 45 67", null));
+        UUID id = example.done(phoned);
+        Eventually.holds(() -> assertThat(example.tasks(id)).containsExactly("tellOtherwise"));
+
+        tellReporters.inAnotherWay(id, phoned, Told.PHONED, new TellReporters.Answer(Verdict.NOT_SOLVED, "Hij brandt nog niet. (voorbeeld)"));
+
+        assertThat(example.tasks(id)).containsExactly("decideReopening");
+        assertThat(actions.with(id).outcome()).isEmpty();
+        assertThat(actions.with(id).isDisputed()).isTrue();
+    }
+
+    @Test
     void whoever_leaves_while_a_person_must_still_tell_it_keeps_nothing_open() {
         UUID phoned = example.reported(new Contact(null, "010 123 45 67", null));
         UUID id = example.done(phoned);
         Eventually.holds(() -> assertThat(example.tasks(id)).containsExactly("tellOtherwise"));
-        assertThat(actions.with(id).outcome()).contains(Outcome.NOBODY_TO_ASK);
+        assertThat(actions.with(id).outcome()).contains(Outcome.UNCONFIRMED);
 
         speaking.leaves(phoned);
 

@@ -506,6 +506,25 @@ class ActionProcessTest {
     }
 
     @Test
+    void whoever_says_only_to_a_person_that_it_is_not_solved_is_decided_about_too() {
+        STEPS.told = false;
+        STEPS.asked = false;
+        done();
+        assertThat(at()).containsExactly("tellOtherwise");
+        STEPS.disputed = true;
+        processes.completed("action", "tellOtherwise", action, Map.of());
+        assertThat(at()).containsExactly("decideReopening");
+        assertThat(STEPS.done).endsWith("agreeDecision").doesNotContain("close");
+
+        STEPS.disputed = false;
+        processes.completed("action", "decideReopening", action, Map.of());
+        ENGINE.runAllThatIsDue();
+        assertThat(at()).as("everybody hears it now").containsExactly("tellOtherwise");
+        processes.completed("action", "tellOtherwise", action, Map.of());
+        assertThat(ended()).isTrue();
+    }
+
+    @Test
     void who_must_tell_is_reminded_and_then_it_is_late_and_the_director_hears_it() {
         STEPS.told = false;
         STEPS.asked = false;
@@ -684,6 +703,11 @@ class ActionProcessTest {
 
         @Override
         public boolean isDisputed(String subject) {
+            return disputed;
+        }
+
+        @Override
+        public boolean awaitsDecision(String subject) {
             return disputed;
         }
 

@@ -36,7 +36,11 @@ class ActionTemplatesTest {
             String open = shown("work", language, page(State.PICKED_UP, each, List.of(each), List.of()));
             assertThat(open).contains("action=\"/work/actions/1/" + each.path() + "\"", new Messages().get(language, "action.work.send." + each));
             assertThat(open).contains("name=\"request\" value=\"key");
+            assertThat(open).as("whether it is solved is asked of what was done only").doesNotContain("name=\"verdict\"");
         }
+        assertThat(shown("work", language, page(State.PICKED_UP, null, List.of(Handling.DONE, Handling.MOVE), List.of())))
+            .as("the day that the programme chose is promised with one tap").contains("action=\"/work/actions/1/move\"");
+        assertThat(buttons).doesNotContain("action=\"/work/actions/1/move\"");
         assertThat(buttons).contains("name=\"day\" value=\"2026-12-02\"", SHOWN).doesNotContain("<b>$");
     }
 
@@ -51,7 +55,7 @@ class ActionTemplatesTest {
         }
         for (Outcome outcome : Outcome.values()) {
             ActionPage page = page(State.CLOSED, null, List.of(), List.of());
-            ActionPage.Now now = new ActionPage.Now(State.CLOSED, "turn", false, "", true, null, null, DAY, DAY, 2, false, false, 2, true, outcome == Outcome.DISPUTED, outcome,
+            ActionPage.Now now = new ActionPage.Now(State.CLOSED, "turn", false, "", true, null, null, DAY, DAY, 2, false, false, 2, true, false, outcome == Outcome.DISPUTED, outcome,
                 NotDoneBecause.LATER, NASTY);
             assertThat(shown("work", language, new ActionPage(page.base(), page.request(), page.what(), now, List.of(), List.of(), null, "done",
                 page.said(), page.told(), page.asked(), page.judged(), page.history(), page.links(), page.toTell(), page.partners(), DAY, true)))
@@ -127,7 +131,7 @@ class ActionTemplatesTest {
     }
 
     private static ActionPage page(State state, Handling open, List<Handling> own, List<Handling> forOthers) {
-        ActionPage.Now now = new ActionPage.Now(state, "turn", true, "deadline", true, DAY, DAY, DAY, DAY, 1, true, true, 1, true, state == State.DONE,
+        ActionPage.Now now = new ActionPage.Now(state, "turn", true, "deadline", true, DAY, DAY, DAY, DAY, 1, true, true, 1, true, state == State.PICKED_UP, state == State.DONE,
             state == State.CLOSED ? Outcome.SOLVED : null, null, NASTY);
         return new ActionPage("/work/actions/1", "key", what(), now, own, forOthers, open, "done",
             List.of(new ActionPage.Said("123456789", "contribution.kind.REPAIR", NASTY, "nl", "/photo", "", "/contributions/123456789", 2, AT),

@@ -295,6 +295,35 @@ class ActionTest {
         assertThat(action.isNotAccepted()).isFalse();
     }
 
+    @Test
+    void the_day_of_doing_it_anew_is_set_by_the_programme_until_the_partner_promises_one() {
+        Action action = anAction().done();
+        action.judge(first(action), Verdict.NOT_SOLVED, "De lamp is weer uit. (voorbeeld)", MONDAY);
+        action.reopen(LATER, REASON, false, DATES, MONDAY);
+        assertThat(action.isDaySet()).isTrue();
+        int moves = action.promiseOf(PARTNER).orElseThrow().moves();
+        action.moveDate(LATER.plusDays(1), REASON, Party.ORGANISER, DATES, MONDAY);
+        assertThat(action.isDaySet()).as("a word of the programme is no promise of the partner").isTrue();
+
+        action.moveDate(LATER.plusDays(2), REASON, Party.PARTNER, DATES, MONDAY);
+        assertThat(action.isDaySet()).isFalse();
+        assertThat(action.promiseOf(PARTNER).orElseThrow().moves()).as("it moved no day that it had promised").isEqualTo(moves);
+        assertRefused(action::promiseTheDay, "day: action.day.same");
+    }
+
+    @Test
+    void the_partner_promises_the_day_that_the_programme_chose() {
+        Action action = anAction().done();
+        action.judge(first(action), Verdict.NOT_SOLVED, "De lamp is weer uit. (voorbeeld)", MONDAY);
+        action.reopen(LATER, REASON, false, DATES, MONDAY);
+
+        action.promiseTheDay();
+
+        assertThat(action.isDaySet()).isFalse();
+        assertThat(action.dueDay()).contains(LATER);
+        assertThat(action.shiftCount()).isEqualTo(1);
+    }
+
     private static UUID handedTo(Action action, UUID other, LocalDate day, Instant now) {
         action.choosePartner(other);
         action.offer(schedule(TermKind.PARTNER_REACTS, now), day, now);
@@ -604,6 +633,51 @@ class ActionTest {
         assertThat(silent.outcome()).contains(Outcome.NOT_DISPUTED);
         assertThat(nobody.outcome()).contains(Outcome.NOBODY_TO_ASK);
         assertThat(cannot.outcome()).contains(Outcome.NOT_JUDGED);
+    }
+
+    private static Action toldByAPerson() {
+        Action action = anAction().pickedUp();
+        AnAction.done(action, MONDAY, 0);
+        action.settle(true);
+        return action;
+    }
+
+    @Test
+    void whoever_can_only_be_phoned_was_there_to_ask_and_says_it_to_a_person() {
+        assertThat(toldByAPerson().outcome()).contains(Outcome.UNCONFIRMED);
+
+        Action solved = toldByAPerson();
+        assertThat(solved.judgeToAPerson(first(solved), Verdict.SOLVED, null, Told.PHONED, TUESDAY)).isFalse();
+        assertThat(solved.outcome()).contains(Outcome.SOLVED);
+        assertRefused(() -> solved.judgeToAPerson(first(solved), Verdict.SOLVED, null, Told.PHONED, TUESDAY), "action.judge.twice");
+
+        Action cannot = toldByAPerson();
+        assertThat(cannot.judgeToAPerson(first(cannot), Verdict.CANNOT_JUDGE, null, Told.PHONED, TUESDAY)).isFalse();
+        assertThat(cannot.outcome()).contains(Outcome.NOT_JUDGED);
+
+        Action unreached = toldByAPerson();
+        assertRefused(() -> unreached.judgeToAPerson(first(unreached), Verdict.SOLVED, null, Told.NOT_REACHED, TUESDAY), "verdict: action.verdict.not-reached");
+    }
+
+    @Test
+    void what_a_reporter_says_to_a_person_is_not_solved_is_decided_about_and_whoever_heard_before_hears_again() {
+        UUID mailed = UUID.randomUUID();
+        UUID phoned = UUID.randomUUID();
+        Action action = anAction().from(mailed, phoned).pickedUp();
+        AnAction.done(action, MONDAY, 1);
+        action.settle(true);
+        action.reporterWasTold(mailed, Told.MAIL_ACCEPTED, MONDAY);
+        assertRefused(() -> action.judgeToAPerson(phoned, Verdict.NOT_SOLVED, "", Told.PHONED, TUESDAY), "explanation: action.explanation.missing");
+
+        assertThat(action.judgeToAPerson(phoned, Verdict.NOT_SOLVED, "Hij brandt nog niet. (voorbeeld)", Told.PHONED, TUESDAY)).isTrue();
+        assertThat(action.awaitsDecision()).isTrue();
+        assertThat(action.isCalledNotSolved()).isTrue();
+        assertThat(action.informed()).isEmpty();
+
+        action.refuseReopening(REASON, false, TUESDAY);
+        assertThat(action.awaitsDecision()).isFalse();
+        assertThat(action.outcome()).contains(Outcome.DISPUTED);
+        assertRefused(() -> action.judgeToAPerson(mailed, Verdict.SOLVED, null, Told.PHONED, TUESDAY), "action.judge.too-late");
     }
 
     @Test
