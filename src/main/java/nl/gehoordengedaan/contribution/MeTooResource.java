@@ -25,7 +25,8 @@ import nl.gehoordengedaan.shared.Ids;
 @RequestScoped
 public class MeTooResource {
 
-    private static final String COOKIE = "me-too";
+    /** By this cookie a browser is known that said it before; its value is no person. */
+    public static final String COOKIE = "me-too";
     private static final int A_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
     private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
 

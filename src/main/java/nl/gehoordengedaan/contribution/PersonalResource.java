@@ -8,7 +8,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import nl.gehoordengedaan.identity.Open;
@@ -16,6 +19,7 @@ import nl.gehoordengedaan.page.Limited;
 import nl.gehoordengedaan.page.NeverKept;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.page.Templates;
+import nl.gehoordengedaan.photo.Frame;
 
 /** The page behind the personal link in a mail: your own words, and no more mail if you want. Opening it changes nothing. */
 @Path("/contributions/mine/{secret}")
@@ -31,6 +35,9 @@ public class PersonalResource {
 
     @Inject
     PersonalLinks links;
+
+    @Inject
+    Frame frame;
 
     @Inject
     StopMailing stopMailing;
@@ -49,9 +56,10 @@ public class PersonalResource {
      * @param hasAction true when something is done about it, or about what it was joined with
      * @param where  where it is now, in a sentence
      * @param done   what was just done: "stopped", "sent", or empty
+     * @param answer what was answered, to this or to what it was joined with; empty when there is none in words
      */
     public record PersonalPage(String secret, String code, String words, String language, boolean valid, boolean hasAddress,
-                               boolean hasResponse, boolean hasAction, String where, String done) {
+                               boolean hasResponse, boolean hasAction, String where, String done, String answer, boolean hasPhoto) {
     }
 
     @GET
@@ -64,7 +72,22 @@ public class PersonalResource {
         return page.show("contribution/personal.ftlh", "page", new PersonalPage(secret, contribution.code(),
             valid ? contribution.words() : "", contribution.wordsLanguage().orElse(""), valid,
             contributions.senderOf(contribution.id()).filter(Sender::hasEmail).isPresent(),
-            contribution.answeredAt().isPresent(), isDoneSomethingAbout(contribution), valid ? where(contribution) : "", done == null ? "" : done));
+            contribution.answeredAt().isPresent(), isDoneSomethingAbout(contribution), valid ? where(contribution) : "", done == null ? "" : done,
+            valid ? answer(contribution) : "", valid && contribution.photo().isPresent()));
+    }
+
+    /** The own photo, for whoever has the link, also when nobody else may see it. */
+    @GET
+    @Path("photo")
+    @Produces("image/jpeg")
+    @Open
+    public Response photo(@PathParam("secret") String secret, @Context Request request) {
+        return links.contributionBehind(secret).flatMap(Contribution::photo).map(photo -> frame.show(photo, request, "private, no-store"))
+            .orElseThrow(NotFoundException::new);
+    }
+
+    private String answer(Contribution contribution) {
+        return contribution.answer().or(() -> contribution.main().flatMap(contributions::byId).flatMap(Contribution::answer)).orElse("");
     }
 
     /** In one sentence; all of it is on the public page. */

@@ -20,7 +20,7 @@ public class Voices {
     }
 
     /** Did this browser say it before? */
-    boolean hasSpoken(UUID contribution, String browser) {
+    public boolean hasSpoken(UUID contribution, String browser) {
         return em.createQuery("select count(v) from Voice v where v.contribution = :id and v.browser = :browser", Long.class)
             .setParameter("id", contribution).setParameter("browser", Voice.hash(contribution, browser)).getSingleResult() > 0;
     }

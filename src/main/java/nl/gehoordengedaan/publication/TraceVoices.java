@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param request    makes pressing twice the same as pressing once
  * @param mayMeToo   true when others can say "me too"
+ * @param saidMeToo  true when it was said in this browser before
  * @param count      how many others said it
  * @param mayNotHeard true when there is a response of which somebody can say that it did not hear them
  * @param callDay    by when somebody is called who just said it; empty when nobody waits
@@ -15,7 +16,7 @@ import java.util.List;
  * @param meetings   the meetings at which it was heard, this and what is joined with it
  * @param talks      each "I was not heard" and what came of it, in a sentence
  */
-public record TraceVoices(String request, boolean mayMeToo, long count, boolean mayNotHeard, String callDay, String heard, List<At> meetings,
+public record TraceVoices(String request, boolean mayMeToo, boolean saidMeToo, long count, boolean mayNotHeard, String callDay, String heard, List<At> meetings,
                           List<Talk> talks) {
 
     /** A meeting at which it was heard. */

@@ -2,6 +2,9 @@ package nl.gehoordengedaan.publication;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.contribution.Conversation;
 import nl.gehoordengedaan.contribution.Conversations;
 import nl.gehoordengedaan.contribution.HeardAt;
+import nl.gehoordengedaan.contribution.MeTooResource;
 import nl.gehoordengedaan.contribution.Voices;
 import nl.gehoordengedaan.meeting.Meeting;
 import nl.gehoordengedaan.meeting.Meetings;
@@ -25,6 +29,9 @@ class VoicesOnTrace {
 
     @Inject
     Page page;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Voices voices;
@@ -43,8 +50,17 @@ class VoicesOnTrace {
         List<Conversation> asked = conversations.about(contribution.id());
         String callDay = asked.stream().filter(each -> each.outcome().isEmpty()).reduce((first, last) -> last)
             .map(last -> day(last.lastDay())).orElse("");
-        return new TraceVoices(Ids.secret(), contribution.isOpenToOthers() && !over, voices.countOf(contribution.id()),
+        boolean open = contribution.isOpenToOthers() && !over;
+        boolean said = open && hasSaidMeToo(contribution.id());
+        return new TraceVoices(Ids.secret(), open && !said, said, voices.countOf(contribution.id()),
             contribution.answeredAt().isPresent(), callDay, heard(contribution), meetings(contribution), asked.stream().map(this::talk).distinct().toList());
+    }
+
+    /** Whoever pressed the button in this browser need not wonder whether it worked. */
+    private boolean hasSaidMeToo(UUID contribution) {
+        Cookie[] cookies = request.getCookies();
+        return cookies != null && Arrays.stream(cookies).anyMatch(each -> each.getName().equals(MeTooResource.COOKIE)
+            && voices.hasSpoken(contribution, each.getValue()));
     }
 
     /** This, and all that is joined with it. */

@@ -331,6 +331,8 @@ class ContributionPagesIT {
         assertThat(Stored.count("select count(*) from contribution_sender where contribution_id = ?", said.id())).isOne();
         Answer page = scanner.get(link.getPath());
         assertThat(page.page().select("main").text()).contains("Mijn eigen woorden (voorbeeld)").doesNotContain(resident.email());
+        assertThat(page.page().select("img[src$='/photo']")).as("none was sent").isEmpty();
+        assertThat(scanner.get(link.getPath() + "/photo").status()).isEqualTo(404);
         assertThat(page.header("Referrer-Policy")).isIn("no-referrer", "same-origin", "strict-origin");
 
         Answer stopped = scanner.submit(page.form());

@@ -73,6 +73,7 @@ class NotHeardIT {
         URI link = TestSystem.mails().waitForMailTo(resident.email()).linkWith("/contributions/mine/");
         Answer mine = resident.visitor().get(link.getPath());
         assertThat(mine.page().select("main a[href='" + link.getPath() + "/not-heard']")).hasSize(1);
+        assertThat(mine.page().select("main").text()).as("the answer itself").contains("Dat doen we. (voorbeeld)");
         assertThat(mine.header("Cache-Control")).contains("no-store");
         assertThat(mine.header("Referrer-Policy")).isEqualTo("no-referrer");
         resident.visitor().get(link.getPath() + "/not-heard");
@@ -191,8 +192,12 @@ class NotHeardIT {
     void others_say_me_too_with_one_press_and_the_same_browser_counts_once() throws Exception {
         Said said = checked("Het is hier donker (voorbeeld)");
         HttpVisitor neighbour = HttpVisitor.stranger().speaking("nl").from("192.0.2.245");
-        assertThat(neighbour.submit(neighbour.get(said.page()).form("form[action$='/me-too']")).status()).isEqualTo(303);
-        assertThat(neighbour.submit(neighbour.get(said.page()).form("form[action$='/me-too']")).followed().page().select("[role=status]").text())
+        FilledForm once = neighbour.get(said.page()).form("form[action$='/me-too']");
+        assertThat(neighbour.submit(once).status()).isEqualTo(303);
+        Document after = neighbour.get(said.page()).page();
+        assertThat(after.select("form[action$='/me-too']")).as("said already").isEmpty();
+        assertThat(after.select("main").text()).contains(nl("publication.trace.me-too.said"));
+        assertThat(neighbour.submit(once).followed().page().select("[role=status]").text())
             .contains(nl("publication.trace.me-too.thanks"));
         assertThat(neighbour.get(said.page()).page().select("main").text()).contains(nl("publication.me-too", 1));
 
