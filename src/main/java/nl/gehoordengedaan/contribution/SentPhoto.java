@@ -21,13 +21,16 @@ public class SentPhoto {
     /** The name of the field in which somebody says what can be seen on it. */
     static final String ALTERNATIVE = "photoAlternative";
 
+    /** The name of the field in which somebody says that the kept one need not be sent after all. */
+    static final String DROPPED = "photoDropped";
+
     @Inject
     KeepPhoto keepPhoto;
 
     /**
      * Keeps the photo of this form, when there is one, and notes in the form that it is kept.
      *
-     * @return the id of the photo, also of one that was kept at an earlier try; null when there is none
+     * @return the id of the photo, also of one that was kept at an earlier try; null when there is none, or it is not wanted any more
      * @throws BrokenRule when it is not a photo that we can read
      */
     public UUID keep(Form form) {
@@ -38,6 +41,10 @@ public class SentPhoto {
             }
             form.replace(KEPT, keepPhoto.keep(photo.get().content()).toString());
         }
+        if (photo.isEmpty() && "true".equals(form.value(DROPPED))) {
+            form.replace(KEPT, "");
+        }
+        form.replace(DROPPED, "");
         return Ids.parse(form.text(KEPT)).orElse(null);
     }
 

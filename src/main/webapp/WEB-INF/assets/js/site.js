@@ -170,6 +170,16 @@
     });
   }
   document.addEventListener("DOMContentLoaded", settle);
+  function isChanged(field) {
+    if (field.type === "radio" || field.type === "checkbox") {
+      return field.checked !== field.defaultChecked;
+    }
+    if (field.type === "select-one") {
+      var first = Array.prototype.findIndex.call(field.options, function (option) { return option.defaultSelected; });
+      return field.selectedIndex !== Math.max(first, 0);
+    }
+    return field.value !== field.defaultValue;
+  }
   function sent(form) {
     if (form.getAttribute("action") === "/logout") {
       keys().forEach(forget);
@@ -180,6 +190,12 @@
         var field = named(form, name)[0];
         if (field) {
           kept.values[name] = chosen(form, field);
+        }
+      });
+      // as it is sent, also what the browser filled in itself: without a connection this is what comes back
+      Array.prototype.forEach.call(form.elements, function (field) {
+        if (isKept(field) && (isChanged(field) || Object.prototype.hasOwnProperty.call(kept.values, field.name))) {
+          kept.values[field.name] = chosen(form, field);
         }
       });
       kept.at = Date.now();

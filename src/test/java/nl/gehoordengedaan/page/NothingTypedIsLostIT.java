@@ -76,6 +76,20 @@ class NothingTypedIsLostIT {
     }
 
     @Test
+    void what_comes_back_is_what_was_sent_last_also_when_the_browser_filled_it_in() {
+        Page resident = halfway();
+        resident.locator("#f-email").fill("geen adres");
+        resident.evaluate("document.querySelector('#f-words').value = 'Door de browser ingevuld (voorbeeld)'");
+        resident.locator(SEND).click();
+        assertThat(resident.locator("#f-email").inputValue()).as("refused").isEqualTo("geen adres");
+
+        in(resident, "en");
+
+        assertThat(resident.locator("#f-words").inputValue()).isEqualTo("Door de browser ingevuld (voorbeeld)");
+        assertThat(resident.locator("input[name=kind][value=REPAIR]").isChecked()).isTrue();
+    }
+
+    @Test
     void a_link_that_chooses_the_kind_counts_more_than_what_was_chosen_before() {
         Page resident = halfway();
 
