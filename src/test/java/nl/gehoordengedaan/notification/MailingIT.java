@@ -41,7 +41,7 @@ class MailingIT {
         assertThat(mail.header("List-Unsubscribe")).isEqualTo("<" + TestSystem.url("/stop/geheim") + ">");
         assertThat(mail.header("Message-ID")).isEqualTo("<" + logged(subject).id + "@127.0.0.1>");
         assertThat(mail.text()).contains("> een", "> twee <b>", "Bekijk het: " + TestSystem.url("/p/geheim"));
-        assertThat(mail.html()).contains("dir=\"rtl\"", "twee &lt;b&gt;", "href=\"" + TestSystem.url("/p/geheim") + "\"");
+        assertThat(mail.html()).contains("dir=\"rtl\"", "twee &lt;b&gt;", "href=\"" + TestSystem.url("/p/geheim") + "?lang=ar\"");
     }
 
     @Test
