@@ -116,7 +116,7 @@ class ActionMaking {
     }
 
     private static MakePage.Origin origin(Contribution each, ProgrammeOutline programme) {
-        return new MakePage.Origin(each.id().toString(), each.code(), "contribution.kind." + each.kind(), each.words(), each.wordsLanguage().orElse(""),
+        return new MakePage.Origin(each.id().toString(), each.code(), "contribution.kind." + each.kind(), each.wordsForColleagues(), each.languageForColleagues().orElse(""),
             each.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""), each.address().orElse(""), each.receivedAt());
     }
 
@@ -142,7 +142,7 @@ class ActionMaking {
     }
 
     private static Set<String> words(Contribution each) {
-        return Arrays.stream((each.words() + " " + each.address().orElse("")).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+        return Arrays.stream((each.wordsForColleagues() + " " + each.address().orElse("")).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
             .filter(word -> word.length() >= SHORTEST_WORD).collect(Collectors.toSet());
     }
 

@@ -55,15 +55,16 @@ public record ActionPage(String base, String request, What what, Now now, List<H
     }
 
     /**
-     * One of the contributions it comes from.
+     * One of the contributions it comes from, or one that is joined with them.
      *
-     * @param words   public words, or the original ones for organisers; empty when they are not shown
+     * @param words   what everyone may read of it; empty when nothing is shown
      * @param photo   address of its photo; empty when there is none that may be seen
      * @param href    where it can be worked on or read
-     * @param company how many others are joined with it
+     * @param company how many others are joined with it and not in the list
+     * @param joined  true for one that is joined with one of which the action was made
      */
     public record Said(String code, String kind, String words, String language, String photo, String alternative, String href, long company,
-                       Instant at) {
+                       boolean joined, Instant at) {
     }
 
     /** Progress, or the evidence that it is done. @param by "PARTNER" or "ORGANISER"; {@code photo} is an address or empty */

@@ -33,7 +33,7 @@ import nl.gehoordengedaan.workflow.Processes;
 class ActionPages {
 
     /** For whom, and where the forms go. */
-    record Reader(String base, boolean works, boolean directs, boolean readsOriginals) {
+    record Reader(String base, boolean works, boolean directs, boolean opensContributions) {
 
         /** May read what is for those who work on it and not for the public. */
         boolean isInside() {
@@ -44,6 +44,9 @@ class ActionPages {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<What> BAD = Set.of(What.LATE, What.PICK_UP_LATE, What.DISPUTED, What.NO_REACTION);
     private static final Set<What> GOOD = Set.of(What.DONE, What.CONFIRMED, What.PICKED_UP);
+
+    /** So many that are joined with one of the contributions are shown; of more it is told how many there are. */
+    private static final int JOINED = 30;
 
     @Inject
     Actions actions;
@@ -182,15 +185,21 @@ class ActionPages {
 
     private List<ActionPage.Said> said(Action action, Reader reader) {
         return contributions.all(action.origins()).stream().sorted(Comparator.comparing(Contribution::receivedAt).thenComparing(Contribution::id))
-            .map(each -> said(each, reader)).toList();
+            .flatMap(each -> said(each, contributions.joinedWith(each.id()), reader)).toList();
     }
 
-    private ActionPage.Said said(Contribution each, Reader reader) {
-        boolean sees = each.photo().isPresent() && (reader.readsOriginals() || each.isPhotoShown());
-        return new ActionPage.Said(each.code(), "contribution.kind." + each.kind(), reader.readsOriginals() ? each.words() : each.shownText().orElse(""),
-            reader.readsOriginals() || each.areWordsShown() ? each.wordsLanguage().orElse("") : "", sees ? photo(reader, each.photo().get()) : "",
+    /** One of the contributions and those that are joined with it: what the second person added can be what somebody outside must know. */
+    private Stream<ActionPage.Said> said(Contribution main, List<Contribution> joined, Reader reader) {
+        return Stream.concat(Stream.of(said(main, reader, Math.max(0, joined.size() - JOINED))),
+            joined.stream().limit(JOINED).map(each -> said(each, reader, 0)));
+    }
+
+    private ActionPage.Said said(Contribution each, Reader reader, int company) {
+        return new ActionPage.Said(each.code(), "contribution.kind." + each.kind(),
+            reader.opensContributions() ? each.wordsForColleagues() : each.shownText().orElse(""), each.languageForColleagues().orElse(""),
+            each.isPhotoShown() ? each.photo().map(photo -> photo(reader, photo)).orElse("") : "",
             each.photo().flatMap(photos::alternativeOf).orElse(""),
-            reader.readsOriginals() ? "/work/contributions/" + each.id() : "/contributions/" + each.code(), contributions.countJoinedWith(each.id()),
+            reader.opensContributions() ? "/work/contributions/" + each.id() : "/contributions/" + each.code(), company, each.main().isPresent(),
             each.receivedAt());
     }
 
@@ -246,8 +255,8 @@ class ActionPages {
     /** May this picture be seen by this reader: is it evidence of this action, or of one of its contributions and shown? */
     boolean maySee(UUID id, UUID photo, Reader reader) {
         return actions.view(id, action -> action.progress().stream().anyMatch(each -> each.photo().filter(photo::equals).isPresent())
-            || contributions.all(action.origins()).stream().anyMatch(each -> each.photo().filter(photo::equals).isPresent()
-                && (reader.readsOriginals() || each.isPhotoShown()))).orElse(false);
+            || contributions.all(action.origins()).stream().flatMap(each -> Stream.concat(Stream.of(each), contributions.joinedWith(each.id()).stream()))
+                .anyMatch(each -> each.isPhotoShown() && each.photo().filter(photo::equals).isPresent())).orElse(false);
     }
 
     private String date(LocalDate day) {

@@ -623,7 +623,7 @@ public class Contribution {
         return state;
     }
 
-    /** The original words: for the sender and the organisers; for the public only when {@link #areWordsShown}. */
+    /** The original words: for the sender and the organisers; for the public only when {@link #areWordsShown}. Lists show {@link #wordsForColleagues}. */
     public String words() {
         return words;
     }
@@ -727,6 +727,19 @@ public class Contribution {
     public Optional<String> shownText() {
         String shown = Stream.of(wordsShown ? words : null, publicText).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
         return shown.isEmpty() ? Optional.empty() : Optional.of(shown);
+    }
+
+    /**
+     * All that colleagues read of what was said outside its own page: before the check the words, for somebody must check them; after it no
+     * more than everyone. Who must see more gives a reason on its own page ({@link LookAtWords}).
+     */
+    public String wordsForColleagues() {
+        return state == State.RECEIVED ? words : shownText().orElse("");
+    }
+
+    /** The language of {@link #wordsForColleagues}; empty when that is not known, as of a text that a colleague wrote. */
+    public Optional<String> languageForColleagues() {
+        return state == State.RECEIVED || wordsShown ? wordsLanguage() : Optional.empty();
     }
 
     public boolean areWordsShown() {

@@ -36,12 +36,8 @@ class ContributionInWords implements SubjectInWords {
     @Override
     public Map<UUID, Words> of(Collection<UUID> subjects) {
         return contributions.all(subjects).stream().collect(Collectors.toMap(Contribution::id,
-            contribution -> new Words(contribution.code(), shortened(words(contribution)), "contribution.kind." + contribution.kind(), contribution.wordsLanguage().orElse(""))));
-    }
-
-    /** Before the check the words themselves, for somebody must check them; after it what everyone may read. */
-    static String words(Contribution contribution) {
-        return contribution.state() == State.RECEIVED ? contribution.words() : contribution.shownText().orElse("");
+            contribution -> new Words(contribution.code(), shortened(contribution.wordsForColleagues()),
+                "contribution.kind." + contribution.kind(), contribution.languageForColleagues().orElse(""))));
     }
 
     static String shortened(String words) {

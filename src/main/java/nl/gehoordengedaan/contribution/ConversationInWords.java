@@ -40,8 +40,8 @@ class ConversationInWords implements SubjectInWords {
         Map<UUID, Words> words = new HashMap<>();
         asked.forEach(each -> {
             Contribution contribution = about.get(each.contribution());
-            words.put(each.id(), new Words(contribution.code(), ContributionInWords.shortened(ContributionInWords.words(contribution)),
-                "contribution.call.sort", contribution.wordsLanguage().orElse("")));
+            words.put(each.id(), new Words(contribution.code(), ContributionInWords.shortened(contribution.wordsForColleagues()),
+                "contribution.call.sort", contribution.languageForColleagues().orElse("")));
         });
         return words;
     }

@@ -105,7 +105,7 @@ public class ConversationWorkResource {
     private Response show(Conversation conversation, Form form, boolean done) {
         Contribution contribution = contributions.with(conversation.contribution());
         return page.with(form).show("contribution/conversation.ftlh", "page", new ConversationPage(conversation.id().toString(),
-            contribution.id().toString(), contribution.spoken(), ContributionInWords.words(contribution), contribution.wordsLanguage().orElse(""),
+            contribution.id().toString(), contribution.spoken(), contribution.wordsForColleagues(), contribution.languageForColleagues().orElse(""),
             contribution.answer().orElse(""), conversation.remark().orElse(""), conversation.language().ownName(), conversation.language().code(),
             conversation.phone().orElse(""), conversation.email().orElse(""), conversation.askedAt(), conversation.lastDay(),
             conversation.outcome().isEmpty() && !clock.instant().isBefore(conversation.dueAt()),

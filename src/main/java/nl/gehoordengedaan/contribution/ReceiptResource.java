@@ -56,8 +56,8 @@ public class ReceiptResource {
         ProgrammeOutline programme = programmes.byId(contribution.programme()).orElseThrow();
         Optional<Sender> sender = contributions.senderOf(contribution.id());
         Language language = Language.of(asked).or(() -> sender.map(Sender::language)).orElse(page.language());
-        return page.show("contribution/receipt.ftlh", "page", new ReceiptPage(id, contribution.spoken(), ContributionInWords.words(contribution),
-            contribution.wordsLanguage().orElse(""), language.code(), language.direction(), in(language, "contribution.receipt.title"),
+        return page.show("contribution/receipt.ftlh", "page", new ReceiptPage(id, contribution.spoken(), contribution.wordsForColleagues(),
+            contribution.languageForColleagues().orElse(""), language.code(), language.direction(), in(language, "contribution.receipt.title"),
             in(language, "contribution.receipt.number"), in(language, "contribution.receipt.said"),
             lines(contribution, programme, sender, language), publicUrl + "/contributions/" + contribution.code(),
             Arrays.stream(Language.values()).map(each -> new SayItPage.Choice(each.code(), each.ownName(), each.direction(), null)).toList(),

@@ -74,7 +74,7 @@ public class RespondToContribution {
         contribution.joinWith(main, given.text(), by, now);
         record(contribution, by, now);
         deeds.add(new Deed(main.id(), Deed.Kind.GOT_COMPANY, contribution.code(), by, now));
-        telling.write(contribution, "contribution.joined", outcome(main));
+        telling.write(contribution, "contribution.joined", joined(contribution, main));
         processes.completed("contribution", "answer", id, Map.of());
         for (Contribution joined : contributions.joinedWithLock(id)) {
             joined.moveAlong(main);
@@ -118,6 +118,13 @@ public class RespondToContribution {
         return Map.of("response", contribution.response().map(ResponseKind::name).orElse(""), "answer", contribution.answer().orElse(""),
             "because", contribution.declinedBecause().map(Reason::name).orElse(""), "later", contribution.later().orElse(""),
             "action", contribution.action().orElse(""), "parts", List.of());
+    }
+
+    /** What a letter says of joining: what was said with it, and the response to the main one when there is one. */
+    static Map<String, Object> joined(Contribution contribution, Contribution main) {
+        Map<String, Object> values = new java.util.HashMap<>(outcome(main));
+        values.put("added", contribution.answer().orElse(""));
+        return values;
     }
 
     /** What a letter to somebody whose words are joined with this says of it; without a response when there is none yet. */

@@ -123,9 +123,9 @@ public class SignalResource {
 
     private SignalsPage.Signal signal(Contribution contribution) {
         boolean late = contribution.overdueAt().isPresent() && contribution.answeredAt().isEmpty();
-        String words = contribution.words();
+        String words = contribution.wordsForColleagues();
         return new SignalsPage.Signal(contribution.code(), contribution.spoken(), words.codePointCount(0, words.length()) <= SHORT ? words
-            : words.substring(0, words.offsetByCodePoints(0, SHORT)).strip() + "…", contribution.wordsLanguage().orElse(""),
+            : words.substring(0, words.offsetByCodePoints(0, SHORT)).strip() + "…", contribution.languageForColleagues().orElse(""),
             contribution.receivedAt(), late ? "overdue" : contribution.state().name().toLowerCase(Locale.ROOT),
             contribution.kind().name());
     }

@@ -6,6 +6,12 @@
 
 قال آخرون هذا أيضًا. جمعناه معًا تحت الرقم ‎${main[0..2]} ${main[3..5]} ${main[6..8]}. ما قلته يبقى كما هو. وسنخبرك بما يحدث.
 
+<#if added?has_content>
+وتضيف ${programmeName} ما يلي:
+
+> ${added}
+
+</#if>
 <#if response?has_content>
 هناك رد بالفعل:
 

@@ -6,6 +6,12 @@ You said this:
 
 Others said this too. We have put it together, under number ${main[0..2]} ${main[3..5]} ${main[6..8]}. What you said stays as it is. You will hear what becomes of it.
 
+<#if added?has_content>
+${programmeName} adds this:
+
+> ${added}
+
+</#if>
 <#if response?has_content>
 There is an answer already:
 

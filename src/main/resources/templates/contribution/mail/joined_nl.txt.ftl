@@ -6,6 +6,12 @@ Je zei dit:
 
 Anderen zeiden dit ook. We hebben het bij elkaar gezet, onder nummer ${main[0..2]} ${main[3..5]} ${main[6..8]}. Wat jij zei, blijft gewoon staan. Jij hoort wat ermee gebeurt.
 
+<#if added?has_content>
+Dit zegt ${programmeName} erbij:
+
+> ${added}
+
+</#if>
 <#if response?has_content>
 Er is al een antwoord:
 

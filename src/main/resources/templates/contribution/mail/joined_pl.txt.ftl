@@ -6,6 +6,12 @@ To twoje słowa:
 
 Inni też to powiedzieli. Połączyliśmy to pod numerem ${main[0..2]} ${main[3..5]} ${main[6..8]}. Twoje słowa zostają takie, jakie są. Dowiesz się, co z tego wyniknie.
 
+<#if added?has_content>
+${programmeName} dodaje:
+
+> ${added}
+
+</#if>
 <#if response?has_content>
 Jest już odpowiedź:
 

@@ -6,6 +6,12 @@ Başkaları da bunu söyledi (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 Başkaları da bunu söyledi. Hepsini ${main[0..2]} ${main[3..5]} ${main[6..8]} numarası altında bir araya getirdik. Senin söylediğin olduğu gibi kalıyor. Ne olduğunu sana bildireceğiz.
 
+<#if added?has_content>
+${programmeName} şunu ekliyor:
+
+> ${added}
+
+</#if>
 <#if response?has_content>
 Zaten bir cevap var:
 

@@ -132,6 +132,23 @@ class ActionPagesIT {
     }
 
     @Test
+    void a_redacted_name_is_read_nowhere_around_an_action_and_who_does_it_reads_what_the_second_person_added() {
+        String mark = mark();
+        Said first = checked(Resident.speaking("nl"), "Klinker " + mark + " los (voorbeeld)");
+        Said second = checked(Resident.speaking("nl"), "Klinker " + mark + " los zegt mevrouw Geheimpje, bij de brug (voorbeeld)");
+        assertThat(organiser.submit(organiser.get(second.workPage()).form("form[action$='/shown']").with("shown", "text")
+            .with("publicText", "Klinker " + mark + " los bij de brug (voorbeeld)").with("why", "Er stond een naam in (voorbeeld)")).status()).isEqualTo(303);
+        assertThat(organiser.get(first.workPage() + "/action").text()).contains(second.code(), "bij de brug").doesNotContain("Geheimpje");
+        assertThat(organiser.get(second.workPage() + "/action").text()).contains("bij de brug").doesNotContain("Geheimpje");
+
+        assertThat(organiser.submit(organiser.get(second.workPage()).form("form[action$='/answer']").with("response", "JOINED")
+            .with("main", first.code())).status()).isEqualTo(303);
+        UUID action = id(organiser.submit(makeForm(first).with("category", "LIGHTING").with("title", "Klinkers leggen " + mark)));
+        assertThat(organiser.get("/work/actions/" + action).text()).contains(first.code(), second.code(), "bij de brug").doesNotContain("Geheimpje");
+        assertThat(staff(action).get(path(action)).text()).contains(first.code(), second.code(), "bij de brug").doesNotContain("Geheimpje");
+    }
+
+    @Test
     void several_contributions_become_one_action_when_each_is_of_a_programme_of_ones_own() {
         Said one = checked(Resident.speaking("nl"));
         Said other = checked(Resident.speaking("nl"));

@@ -117,6 +117,10 @@ class ActionTemplatesTest {
             String make = shown("make", language, new MakePage("/work/contributions/1/action", addTo, "/work", "key", List.of(origin), List.of(origin),
                 categories, some, some, some, some, "programme"));
             assertThat(make).contains(SHOWN, "name=\"also\"", "value=\"LIGHTING\"").doesNotContain("<b>$");
+            MakePage.Origin hidden = new MakePage.Origin("2", "123456780", "contribution.kind.REPAIR", "", "", "", "", AT);
+            assertThat(shown("make", language, new MakePage("/work/contributions/1/action", addTo, "/work", "key", List.of(hidden), List.of(hidden),
+                categories, some, some, some, some, "programme")).split(java.util.regex.Pattern.quote(new Messages().get(language, "action.work.said.withheld")), -1))
+                .as("beside the form and among what is alike").hasSize(3);
             assertThat(make.contains("action/existing")).isEqualTo(!addTo.isEmpty());
         }
     }
@@ -134,8 +138,8 @@ class ActionTemplatesTest {
         ActionPage.Now now = new ActionPage.Now(state, "turn", true, "deadline", true, DAY, DAY, DAY, DAY, 1, true, true, 1, true, state == State.PICKED_UP, state == State.DONE,
             state == State.CLOSED ? Outcome.SOLVED : null, null, NASTY);
         return new ActionPage("/work/actions/1", "key", what(), now, own, forOthers, open, "done",
-            List.of(new ActionPage.Said("123456789", "contribution.kind.REPAIR", NASTY, "nl", "/photo", "", "/contributions/123456789", 2, AT),
-                new ActionPage.Said("123456789", "contribution.kind.IDEA", "", "", "", "", "/contributions/123456789", 0, AT)),
+            List.of(new ActionPage.Said("123456789", "contribution.kind.REPAIR", NASTY, "nl", "/photo", "", "/contributions/123456789", 2, false, AT),
+                new ActionPage.Said("123456789", "contribution.kind.IDEA", "", "", "", "", "/contributions/123456789", 0, true, AT)),
             List.of(new ActionPage.Told(NASTY, true, "PARTNER", "/photo", NASTY, AT), new ActionPage.Told(NASTY, false, "ORGANISER", "", "", AT)),
             List.of(new ActionPage.Asked(NASTY, AT, NASTY, false, AT), new ActionPage.Asked(NASTY, AT, "", true, AT), new ActionPage.Asked(NASTY, AT, "", false, AT)),
             Arrays.stream(Verdict.values()).map(each -> new ActionPage.Judged(each, NASTY, each == Verdict.SOLVED, true, AT)).toList(),

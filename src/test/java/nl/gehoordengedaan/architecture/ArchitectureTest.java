@@ -40,6 +40,7 @@ import nl.gehoordengedaan.architecture.breaches.contribution.EntityKnowsWorkflow
 import nl.gehoordengedaan.architecture.breaches.contribution.EntityWithPublicField;
 import nl.gehoordengedaan.architecture.breaches.contribution.EntityWithSetter;
 import nl.gehoordengedaan.architecture.breaches.contribution.FillsTemplate;
+import nl.gehoordengedaan.architecture.breaches.contribution.ListShowsWords;
 import nl.gehoordengedaan.architecture.breaches.contribution.MakesPdf;
 import nl.gehoordengedaan.architecture.breaches.contribution.QueryOfManyThings;
 import nl.gehoordengedaan.architecture.breaches.contribution.ReadsClock;
@@ -74,6 +75,8 @@ class ArchitectureTest {
             held("only workflow knows the engine", Shape.ENGINE_ONLY_IN_WORKFLOW, AsksTheEngine.class),
             held("only page knows FreeMarker", Shape.FREEMARKER_ONLY_IN_PAGE, FillsTemplate.class),
             held("only document knows the libraries for PDF and QR codes", Shape.PDF_ONLY_IN_DOCUMENT, MakesPdf.class),
+            held("the original words of a contribution are read where it is asked whether that may only", Shape.WORDS_OF_A_CONTRIBUTION_ONLY_ON_ITS_PAGE,
+                ListShowsWords.class),
             held("an entity knows no HTTP, CDI, EntityManager, workflow and page", Shape.ENTITY_KNOWS_ONLY_ITS_MATTER,
                 EntityKnowsHttp.class, EntityKnowsBeans.class, EntityKnowsDatabase.class, EntityKnowsWorkflow.class, EntityKnowsPage.class),
             held("an entity is changed by its own rules only", Shape.ENTITY_HAS_NO_PUBLIC_SETTER,

@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.gehoordengedaan.contribution.Contribution;
 import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.shared.Clock;
 import nl.gehoordengedaan.shared.UseCase;
@@ -54,6 +55,19 @@ final class Shape {
 
     static final ArchRule FREEMARKER_ONLY_IN_PAGE = noClasses().that(DescribedPredicate.not(IN_PAGE))
         .should().dependOnClassesThat().resideInAnyPackage("freemarker..");
+
+    /**
+     * Who may read the original words of a contribution: its own page (with a reason, when they are not public), what is told to whoever said
+     * them, and what asks first whether everyone may read them. A list or another page shows what the contribution has for colleagues.
+     */
+    private static final Set<String> READERS_OF_WORDS = Set.of("contribution.Contribution", "contribution.ContributionWorkResource",
+        "contribution.ContributionWorkApi", "contribution.SplitResource", "contribution.SplitContribution", "contribution.PersonalResource",
+        "contribution.SenderLetters", "contribution.Likeness", "publication.ContributionListApi", "publication.TraceResource", "publication.Heards");
+
+    static final ArchRule WORDS_OF_A_CONTRIBUTION_ONLY_ON_ITS_PAGE = noClasses().that(DescribedPredicate.not(describe("may read original words",
+            type -> READERS_OF_WORDS.contains(type.getName().replace("nl.gehoordengedaan.", "").replaceAll("\\$.*", "")))))
+        .should().accessTargetWhere(describe("the original words of a contribution are read",
+            access -> access.getTarget().getOwner().getName().equals(Contribution.class.getName()) && access.getTarget().getName().equals("words")));
 
     static final ArchRule PDF_ONLY_IN_DOCUMENT = noClasses().that(DescribedPredicate.not(in("document")))
         .should().dependOnClassesThat().resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.batik..", "com.google.zxing..");

@@ -146,6 +146,23 @@ class ContributionTest {
     }
 
     @Test
+    void colleagues_read_no_more_than_everyone_outside_its_own_page_once_it_is_checked() {
+        Contribution contribution = aContribution().saying("Jan Jansen maakt lawaai. (voorbeeld)").in("nl").withTerm();
+        assertThat(contribution.wordsForColleagues()).contains("Jan Jansen");
+        assertThat(contribution.languageForColleagues()).contains("nl");
+
+        contribution.check(new Check("Er is lawaai. (voorbeeld)", false, false, null), ORGANISER, LATER);
+        assertThat(contribution.wordsForColleagues()).isEqualTo("Er is lawaai. (voorbeeld)");
+        assertThat(contribution.languageForColleagues()).isEmpty();
+
+        contribution.showDifferently(new Check(null, false, false, "Het gaat over een buurman. (voorbeeld)"), "Over een buurman", ORGANISER, LATER);
+        assertThat(contribution.wordsForColleagues()).isEmpty();
+
+        contribution.showDifferently(Check.asItWasSaid(), "Jan vindt het goed", ORGANISER, LATER);
+        assertThat(contribution.wordsForColleagues()).contains("Jan Jansen");
+    }
+
+    @Test
     void who_withholds_it_says_why_and_then_the_photo_is_not_shown_either() {
         Contribution contribution = aContribution().withPhoto(UUID.randomUUID()).withTerm();
 

@@ -64,6 +64,25 @@ class ResponseLettersTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_is_said_with_joining_is_in_the_letter_beside_the_response_to_the_main_one(Language language) {
+        Contribution main = aContribution().numbered("987654321").checked();
+        Contribution one = aContribution().to(main.programme()).checked();
+        one.joinWith(main, "Over de lamp bij nummer 3. (voorbeeld)", ORGANISER, MONDAY);
+        assertThat(letter("contribution.joined", language, RespondToContribution.joined(one, main)))
+            .contains(SAID, "> Over de lamp bij nummer 3. (voorbeeld)", "987 654 321");
+
+        main.respond(Response.answered("Het komt er. (voorbeeld)"), ORGANISER, MONDAY);
+        assertThat(letter("contribution.joined", language, RespondToContribution.joined(one, main)))
+            .contains("> Over de lamp bij nummer 3. (voorbeeld)", "> Het komt er. (voorbeeld)");
+
+        Contribution silent = aContribution().to(main.programme()).checked();
+        silent.joinWith(main, null, ORGANISER, MONDAY);
+        assertThat(letter("contribution.joined", language, RespondToContribution.joined(silent, main))).containsOnlyOnce("> Het komt er.")
+            .doesNotContain("> \n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_correction_says_why_and_what_it_is_now(Language language) {
         for (Response response : responses()) {
             Contribution contribution = aContribution().checked();
