@@ -41,7 +41,9 @@ public class Deed {
         /** A joining was taken back; with the reason. */
         UNJOINED,
         /** It was taken out of an action that is about something else; with the reason. */
-        OUT_OF_ACTION
+        OUT_OF_ACTION,
+        /** How to reach whoever said it was erased, because that person asked at the desk or by phone. */
+        ERASED
     }
 
     /** What leaves a mark that everyone sees: that it changed, when and why, never who did it. */

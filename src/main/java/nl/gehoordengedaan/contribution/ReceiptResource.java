@@ -36,6 +36,9 @@ public class ReceiptResource {
     Messages messages;
 
     @Inject
+    BureauInWords bureau;
+
+    @Inject
     Contributions contributions;
 
     @Inject
@@ -70,7 +73,8 @@ public class ReceiptResource {
         lines.add(in(language, "contribution.receipt.when", programme.name(), Templates.date(language, contribution.lastDay())));
         lines.add(sender.map(each -> in(language, "contribution.receipt.told." + (each.hasEmail() ? "mail"
             : each.phone() != null ? "phone" : "letter"))).orElseGet(() -> in(language, "contribution.receipt.told.nobody")));
-        lines.add(in(language, "contribution.receipt.ask", programme.name()));
+        lines.add(in(language, programme.bureau().isReachable() ? "contribution.receipt.ask" : "contribution.receipt.ask.plain", programme.name()));
+        lines.addAll(bureau.lines(programme, language));
         lines.add(in(language, "contribution.receipt.look"));
         return lines;
     }

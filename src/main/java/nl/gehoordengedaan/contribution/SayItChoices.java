@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
+import nl.gehoordengedaan.programme.Bureau;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 
 /** What can be chosen on the pages where something is said, for oneself or for somebody else. */
@@ -27,6 +28,7 @@ class SayItChoices {
         return new SayItPage(
             all.stream().map(programme -> new SayItPage.Choice(programme.slug(), programme.name(), programme.municipality(), "pin")).toList(),
             chosen.map(ProgrammeOutline::slug).orElse(""), chosen.map(ProgrammeOutline::name).orElse(""),
+            chosen.map(ProgrammeOutline::bureau).filter(Bureau::isReachable).orElse(null),
             chosen.map(ProgrammeOutline::districtWord).orElse(""),
             withDistricts.flatMap(programme -> programme.districts().stream().map(district -> SayItPage.Choice.of(district.id(),
                 all.size() == 1 ? district.name() : district.name() + " (" + programme.name() + ")"))).toList(),

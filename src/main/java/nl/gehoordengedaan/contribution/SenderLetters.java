@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.gehoordengedaan.notification.Letter;
 import nl.gehoordengedaan.notification.Recipient;
-import nl.gehoordengedaan.programme.Programmes;
+import nl.gehoordengedaan.programme.ProgrammeOutline;
+import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.shared.Ids;
 
 /** The letters to whoever said something, each with a new personal link. */
@@ -18,10 +19,13 @@ class SenderLetters {
     PersonalLinks links;
 
     @Inject
-    Programmes programmes;
+    ProgrammeOutlines programmes;
+
+    @Inject
+    BureauInWords bureau;
 
     Letter received(Contribution contribution, Sender sender) {
-        Map<String, Object> values = values(contribution);
+        Map<String, Object> values = values(contribution, sender);
         values.put("words", contribution.words());
         values.put("lastDay", contribution.lastDay());
         values.put("photo", contribution.photo().isPresent());
@@ -30,7 +34,7 @@ class SenderLetters {
 
     /** What the sender must be told: the kind of letter says which words are around it. */
     Letter about(Tiding tiding, Contribution contribution, Sender sender, Map<String, Object> more) {
-        Map<String, Object> values = values(contribution);
+        Map<String, Object> values = values(contribution, sender);
         values.put("words", contribution.words());
         values.putAll(more);
         return letter(tiding.letter(), tiding.id(), contribution, sender, values);
@@ -38,12 +42,14 @@ class SenderLetters {
 
     /** Asked for as often as needed, so not unique for the contribution. */
     Letter newLink(Contribution contribution, Sender sender) {
-        return letter("contribution.link", Ids.next(), contribution, sender, values(contribution));
+        return letter("contribution.link", Ids.next(), contribution, sender, values(contribution, sender));
     }
 
-    private Map<String, Object> values(Contribution contribution) {
+    private Map<String, Object> values(Contribution contribution, Sender sender) {
         Map<String, Object> values = new HashMap<>();
-        values.put("programmeName", programmes.byId(contribution.programme()).orElseThrow().name());
+        ProgrammeOutline programme = programmes.byId(contribution.programme()).orElseThrow();
+        values.put("programmeName", programme.name());
+        values.put("bureau", bureau.paragraph(programme, sender.language()));
         values.put("code", contribution.code());
         values.put("personalSecret", links.issue(contribution.id()));
         return values;

@@ -6,8 +6,8 @@ import java.util.List;
 /** A part of a file of programmes, with the fields it may have: what is read, and what the page explains one by one. */
 public enum FilePart {
 
-    PROGRAMME("slug", "name", "municipality", "timeZone", "postcodeArea", "districtWord", "ambition", "attachedAreas", "languages", "districts", "lines",
-            "partners", "routing", "holidays", "terms", "questionsPerAction"),
+    PROGRAMME("slug", "name", "municipality", "timeZone", "postcodeArea", "districtWord", "phone", "visitingAddress", "openingHours", "ambition",
+            "attachedAreas", "languages", "districts", "lines", "partners", "routing", "holidays", "terms", "questionsPerAction"),
     AMBITION("years", "targets"),
     LINE("code", "name", "shortTermBudgetEur", "goals", "indicators", "interventions"),
     INDICATOR("name", "unit", "baseline", "ambition"),

@@ -59,6 +59,11 @@ public class Programme {
     private String postcodeArea;
     @Column(name = "district_word")
     private String districtWord = ProgrammeFile.DEFAULT_DISTRICT_WORD;
+    private String phone;
+    @Column(name = "visiting_address")
+    private String visitingAddress;
+    @Column(name = "opening_hours")
+    private String openingHours;
     @Column(name = "ambition_years")
     private Integer ambitionYears;
     @ElementCollection
@@ -135,6 +140,21 @@ public class Programme {
 
     public ZoneId timeZone() {
         return ZoneId.of(timeZone);
+    }
+
+    /** Where its bureau can be phoned, by everyone; empty when not known. */
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
+    }
+
+    /** Where everyone can come by; empty when not known. */
+    public Optional<String> visitingAddress() {
+        return Optional.ofNullable(visitingAddress);
+    }
+
+    /** When it can be phoned and visited, as people say it; empty when not known. */
+    public Optional<String> openingHours() {
+        return Optional.ofNullable(openingHours);
     }
 
     /** The four digits, such as 3132; empty when not known. */
@@ -222,6 +242,9 @@ public class Programme {
         timeZone = differences.take("timeZone", timeZone, inFile.timeZone().or(timeZone));
         postcodeArea = differences.take("postcodeArea", postcodeArea, inFile.postcodeArea().or(postcodeArea));
         districtWord = differences.take("districtWord", districtWord, inFile.districtWord().or(districtWord));
+        phone = differences.take("phone", phone, inFile.phone().or(phone));
+        visitingAddress = differences.take("visitingAddress", visitingAddress, inFile.visitingAddress().or(visitingAddress));
+        openingHours = differences.take("openingHours", openingHours, inFile.openingHours().or(openingHours));
         if (inFile.ambition().mentioned()) {
             Ambitions ambition = inFile.ambition().value();
             ambitionYears = differences.take("ambition.years", ambitionYears, ambition.years());

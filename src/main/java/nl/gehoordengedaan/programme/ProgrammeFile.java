@@ -51,8 +51,9 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
     private static final long MOST_MONEY = 1_000_000_000_000L;
 
     record ProgrammeEntry(String slug, String name, String municipality, Given<String> timeZone, Given<String> postcodeArea, Given<String> districtWord,
-            Given<Ambitions> ambition, Given<List<String>> attachedAreas, Given<List<Language>> languages, Given<List<LineEntry>> lines,
-            Given<List<PartnerEntry>> partners, Given<List<String>> districts, Given<HolidaySettings> holidays, List<TermSetting> terms,
+            Given<String> phone, Given<String> visitingAddress, Given<String> openingHours, Given<Ambitions> ambition,
+            Given<List<String>> attachedAreas, Given<List<Language>> languages, Given<List<LineEntry>> lines, Given<List<PartnerEntry>> partners,
+            Given<List<String>> districts, Given<HolidaySettings> holidays, List<TermSetting> terms,
             Map<PartnerRole, Given<String>> routing, Given<Integer> questionsPerAction) {
     }
 
@@ -131,8 +132,9 @@ record ProgrammeFile(List<ProgrammeEntry> programmes) {
         Given<String> districtWord = in.text("districtWord", 20, DEFAULT_DISTRICT_WORD);
         in.that(!districtWord.mentioned() || DISTRICT_WORDS.contains(districtWord.value()), "districtWord", "programme.import.district-word");
         return new ProgrammeEntry(slug, in.required("name", LONGEST_NAME), in.required("municipality", LONGEST_NAME), timeZone, postcodeArea, districtWord,
-                ambitions(in), names(in, "attachedAreas"), languages(in), lines(in), partners(in), names(in, "districts"), holidays(in), terms(in),
-                routing(in), questionsPerAction(in));
+                fitting(in, "phone", 30, PHONE, "programme.import.phone"), in.text("visitingAddress", LONGEST_NAME, null),
+                in.text("openingHours", LONGEST_NAME, null), ambitions(in), names(in, "attachedAreas"), languages(in), lines(in), partners(in),
+                names(in, "districts"), holidays(in), terms(in), routing(in), questionsPerAction(in));
     }
 
     private static Given<Integer> questionsPerAction(Reading in) {

@@ -34,6 +34,8 @@ final class ProgrammeJson {
         JsonObjectBuilder json = Json.createObjectBuilder().add("slug", programme.slug()).add("name", programme.name())
                 .add("municipality", programme.municipality()).add("timeZone", programme.timeZone().getId())
                 .add("postcodeArea", value(programme.postcodeArea().orElse(null))).add("districtWord", programme.districtWord())
+                .add("phone", value(programme.phone().orElse(null))).add("visitingAddress", value(programme.visitingAddress().orElse(null)))
+                .add("openingHours", value(programme.openingHours().orElse(null)))
                 .add("ambition", Json.createObjectBuilder().add("years", value(programme.ambitionYears()))
                         .add("targets", list(programme.ambitionTargets(), target -> Json.createObjectBuilder()
                                 .add("afterYears", value(target.afterYears())).add("before", target.before()).build())))

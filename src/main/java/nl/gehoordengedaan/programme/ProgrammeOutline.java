@@ -16,11 +16,12 @@ import nl.gehoordengedaan.term.WorkingCalendar;
  * What forms and lists need to know of a programme: its name, and what can be chosen in it. A copy that never changes, fit to keep in memory.
  *
  * @param districtWord "buurt" or "wijk"
+ * @param bureau       how it is reached by phone or by coming by
  * @param routing      who does which kind of work, for the roles of which the programme said so
  * @param terms        its terms, with its own settings
  * @param calendar     its working days
  */
-public record ProgrammeOutline(UUID id, String slug, String name, String municipality, String districtWord, List<Language> languages, List<Choice> lines,
+public record ProgrammeOutline(UUID id, String slug, String name, String municipality, String districtWord, Bureau bureau, List<Language> languages, List<Choice> lines,
         List<Choice> districts, List<Choice> partners, Map<PartnerRole, Choice> routing, Map<TermKind, TermSetting> terms, WorkingCalendar calendar) {
 
     /**
@@ -33,7 +34,7 @@ public record ProgrammeOutline(UUID id, String slug, String name, String municip
 
     static ProgrammeOutline of(Programme programme) {
         return new ProgrammeOutline(programme.id(), programme.slug(), programme.name(), programme.municipality(), programme.districtWord(),
-                programme.languages(),
+                Bureau.of(programme), programme.languages(),
                 programme.lines().stream().map(line -> new Choice(line.id(), line.code(), line.name())).toList(),
                 programme.districts().stream().map(district -> new Choice(district.id(), district.name(), district.name())).toList(),
                 programme.partners().stream().map(ProgrammeOutline::choice).toList(), routing(programme),

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What the public page of a programme shows; what is null is not known. */
-public record ProgrammePage(String slug, String name, String municipality, String postcodeArea, String districtWord, Integer ambitionYears,
+public record ProgrammePage(String slug, String name, String municipality, String postcodeArea, String districtWord, Bureau bureau, Integer ambitionYears,
         List<AmbitionTarget> targets, List<String> attachedAreas, List<Line> lines, List<String> districts, List<Partner> partners) {
 
     /** @param years after how many years the indicators of this line have an ambition */
@@ -24,7 +24,7 @@ public record ProgrammePage(String slug, String name, String municipality, Strin
 
     static ProgrammePage of(Programme programme) {
         return new ProgrammePage(programme.slug(), programme.name(), programme.municipality(), programme.postcodeArea().orElse(null),
-                programme.districtWord(), programme.ambitionYears(), programme.ambitionTargets(), programme.attachedAreas(),
+                programme.districtWord(), Bureau.of(programme), programme.ambitionYears(), programme.ambitionTargets(), programme.attachedAreas(),
                 programme.lines().stream().map(ProgrammePage::line).toList(), programme.districts().stream().map(District::name).toList(),
                 programme.partners().stream().map(partner -> new Partner(partner.name(), partner.inSteeringGroup())).toList());
     }

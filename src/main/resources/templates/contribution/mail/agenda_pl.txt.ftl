@@ -16,4 +16,6 @@ Zobacz agendę dzielnicy: ${publicUrl}/contributions?response=AGENDA
 
 Nie chcesz więcej e-maili? Użyj linku poniżej. Link jest tylko dla ciebie i działa czternaście dni.
 
-Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}
+Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

@@ -16,4 +16,6 @@ Mahalle gündemine bak: ${publicUrl}/contributions?response=AGENDA
 
 Artık e-posta almak istemiyor musun? Bunu aşağıdaki bağlantıyla durdurabilirsin. Bağlantı yalnızca senin için ve on dört gün çalışır.
 
-Senin mesajın: ${publicUrl}/contributions/mine/${personalSecret}
+Senin mesajın: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

@@ -14,4 +14,6 @@ Zobacz, co się wydarzyło: ${publicUrl}/contributions/${code}
 
 Nie chcesz więcej e-maili? Użyj linku poniżej. Link jest tylko dla ciebie i działa czternaście dni.
 
-Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}
+Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

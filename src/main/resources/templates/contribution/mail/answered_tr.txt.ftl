@@ -14,4 +14,6 @@ Neler olduğuna bak: ${publicUrl}/contributions/${code}
 
 Artık e-posta almak istemiyor musun? Bunu aşağıdaki bağlantıyla durdurabilirsin. Bağlantı yalnızca senin için ve on dört gün çalışır.
 
-Senin mesajın: ${publicUrl}/contributions/mine/${personalSecret}
+Senin mesajın: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

@@ -16,4 +16,6 @@
 
 ألا تريد أن تصلك رسائل بريد إلكتروني بعد الآن؟ يمكنك إيقافها عبر الرابط أدناه. الرابط لك وحدك ويعمل أربعة عشر يومًا.
 
-رسالتك: ${publicUrl}/contributions/mine/${personalSecret}
+رسالتك: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

@@ -16,4 +16,6 @@ See what happened: ${publicUrl}/contributions/${code}
 
 Do you want no more mail? You can stop it with the link below. The link is only for you and works for fourteen days.
 
-Your message: ${publicUrl}/contributions/mine/${personalSecret}
+Your message: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

@@ -16,4 +16,6 @@ Bekijk wat er gebeurde: ${publicUrl}/contributions/${code}
 
 Wil je geen mail meer krijgen? Dat regel je met de link hieronder. De link is alleen voor jou en werkt veertien dagen.
 
-Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}
+Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

@@ -12,4 +12,6 @@
 
 هل تريد أن تقرأ كلامك مرة أخرى، أو ألا تصلك رسائل بريد إلكتروني بعد الآن؟ يمكنك ذلك عبر الرابط أدناه. الرابط لك وحدك ويعمل أربعة عشر يومًا.
 
-رسالتك: ${publicUrl}/contributions/mine/${personalSecret}
+رسالتك: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

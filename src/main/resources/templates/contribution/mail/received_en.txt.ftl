@@ -12,4 +12,6 @@ Somebody from ${programmeName} reads what you said. You get an answer by ${date(
 
 Do you want to read your words again, or get no more mail? You can do that with the link below. The link is only for you and works for fourteen days.
 
-Your message: ${publicUrl}/contributions/mine/${personalSecret}
+Your message: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

@@ -12,4 +12,6 @@ Iemand van ${programmeName} leest wat je zei. Uiterlijk ${date(lastDay)} krijg j
 
 Wil je jouw woorden teruglezen, of geen mail meer krijgen? Dat kan met de link hieronder. De link is alleen voor jou en werkt veertien dagen.
 
-Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}
+Jouw bericht: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

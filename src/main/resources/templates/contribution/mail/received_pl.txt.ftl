@@ -12,4 +12,6 @@ Ktoś z programu ${programmeName} przeczyta twoje słowa. Odpowiedź dostaniesz 
 
 Chcesz jeszcze raz przeczytać swoje słowa albo nie dostawać więcej e-maili? Użyj linku poniżej. Link jest tylko dla ciebie i działa czternaście dni.
 
-Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}
+Twoje zgłoszenie: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

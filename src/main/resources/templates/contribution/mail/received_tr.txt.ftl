@@ -12,4 +12,6 @@ ${programmeName} programından biri söylediklerini okuyacak. En geç ${date(las
 
 Sözlerini yeniden okumak ya da artık e-posta almamak ister misin? Bunu aşağıdaki bağlantıyla yapabilirsin. Bağlantı yalnızca senin için ve on dört gün çalışır.
 
-Senin mesajın: ${publicUrl}/contributions/mine/${personalSecret}
+Senin mesajın: ${publicUrl}/contributions/mine/${personalSecret}<#if (bureau!"")?has_content>
+
+${bureau}</#if>

@@ -62,6 +62,49 @@ class EnteredForSomebodyIT {
     }
 
     @Test
+    void who_left_only_a_number_is_erased_at_the_desk_after_a_question_and_it_is_written_down_who_did_it() {
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        String words = "Wis mij (voorbeeld) " + UUID.randomUUID();
+        organiser.submit(filled(organiser, words).with("channel", "PHONE").with("phone", "06 8765 4321"));
+        UUID id = UUID.fromString(Stored.text("select id from contribution where words = ?", words));
+        String work = "/work/contributions/" + id;
+        assertThat(organiser.get(work).page().select("a[href='" + work + "/erase']")).hasSize(1);
+
+        Answer refused = organiser.submit(organiser.get(work + "/erase").form("form[action$='/erase']"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#f-sure-error").text()).contains(nl("contribution.erase.not-sure"));
+        assertThat(Stored.count("select count(*) from contribution_sender where contribution_id = ?", id)).isOne();
+        assertThat(Demo.organiserOf(Demo.ZUIDWEST).get(work + "/erase").status()).isIn(403, 404);
+
+        FilledForm sure = refused.form("form[action$='/erase']").with("sure", "true");
+        Answer erased = organiser.submit(sure);
+        assertThat(erased.followed().page().select("[role=status]").text()).contains(nl("contribution.work.done.erased"));
+        assertThat(organiser.submit(sure).status()).as("once more").isEqualTo(303);
+        assertThat(Stored.count("select count(*) from contribution_sender where contribution_id = ?", id)).isZero();
+        assertThat(Stored.count("select count(*) from contribution_deed where kind = 'ERASED' and done_by is not null and contribution_id = ?", id)).isOne();
+        assertThat(Stored.text("select words from contribution where id = ?", id)).as("stays").isEqualTo(words);
+        Document page = organiser.get(work).page();
+        assertThat(page.text()).contains(nl("contribution.deed.ERASED"), nl("contribution.work.contact.none"));
+        assertThat(organiser.get(work + "/erase").page().select("main").text()).contains(nl("contribution.erase.nothing"));
+    }
+
+    @Test
+    void how_the_bureau_is_reached_stands_on_the_receipt_in_the_letter_beside_the_form_and_under_contact() {
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        String words = "Waar kan ik bellen? (voorbeeld) " + UUID.randomUUID();
+        String email = "beller-" + UUID.randomUUID().toString().substring(0, 8) + "@voorbeeld.invalid";
+        Answer saved = organiser.submit(filled(organiser, words).with("channel", "DESK").with("email", email).with("language", "ar"));
+        assertThat(saved.followed().page().select("article.gg-receipt").text().replace('\u00a0', ' ')).contains("010 000 00 00", "Voorbeeldplein 1");
+        assertThat(TestSystem.mails().waitForMailTo(email).text().replace('\u00a0', ' ')).contains("010 000 00 00", "Voorbeeldplein 1");
+        HttpVisitor stranger = HttpVisitor.stranger().speaking("nl");
+        for (String path : List.of("/contact", "/contributions/new?programme=westwijk", "/programmes/westwijk")) {
+            assertThat(stranger.get(path).page().select("main a[href='tel:0100000000']")).as(path).hasSize(1);
+        }
+        assertThat(stranger.get("/contributions/new?programme=zuidwest").page().select("main a[href^='tel:']")).as("not filled").isEmpty();
+        assertThat(stranger.get("/").page().select("footer a[href=/contact]")).hasSize(1);
+    }
+
+    @Test
     void what_is_wrong_is_said_beside_the_field_and_everything_typed_stays() {
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
         Answer refused = organiser.submit(organiser.get(DESK).form().with("words", " ").with("channel", "PAPER").with("kind", "IDEA")

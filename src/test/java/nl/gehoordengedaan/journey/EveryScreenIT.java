@@ -107,12 +107,13 @@ class EveryScreenIT {
             "/contributions?programme=westwijk&response=ACTION&from=2026-01-01&to=2026-01-02"));
         ORGANISER.addAll(List.of(declined.workPage(), joined.workPage(), split.workPage(), part.workPage(),
             answered.workPage() + "/correct",
-            joined.workPage() + "/unjoin", checked.workPage() + "/split", "/work/contributions/join?" + several,
+            joined.workPage() + "/unjoin", checked.workPage() + "/split", checked.workPage() + "/erase",
+            "/work/contributions/join?" + several,
             "/work/contributions/answer?" + several, "/work/contributions/join", split.workPage() + "/split", split.workPage() + "/correct",
             split.workPage() + "/unjoin"));
         PUBLIC.addAll(List.of("/", "/contributions/new", "/contributions/new?programme=westwijk&kind=REPAIR", "/contributions",
             "/contributions?words=nergenstevinden", "/contributions?status=OVERDUE", "/register", "/register?code=000000000", "/programmes",
-            "/programmes/westwijk", "/how-it-works", "/privacy", "/accessibility", "/login", "/login/link", "/login/link/sent",
+            "/programmes/westwijk", "/how-it-works", "/contact", "/privacy", "/accessibility", "/login", "/login/link", "/login/link/sent",
                 "/contributions/000000000",
             received.page() + "?said=mail", checked.page(), withheld.page(), answered.page(), overdue.page(), unreachable.page(), own,
                 old));

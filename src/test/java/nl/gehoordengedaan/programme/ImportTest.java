@@ -220,9 +220,22 @@ class ImportTest {
     }
 
     @Test
+    void how_the_bureau_is_reached_is_for_everyone_and_only_what_is_known() {
+        imported(with("\"phone\": \"+31 (10) 000-0000\", \"visitingAddress\": \"Plein 1 (voorbeeld)\""));
+        Bureau bureau = ProgrammeOutline.of(programmes.get(0)).bureau();
+        assertThat(bureau).isEqualTo(new Bureau("+31 (10) 000-0000", "Plein 1 (voorbeeld)", ""));
+        assertThat(bureau.isReachable()).isTrue();
+        assertThat(ProgrammeJson.of(programmes.get(0)).toString()).contains("\"visitingAddress\":\"Plein 1 (voorbeeld)\"", "\"openingHours\":null");
+        imported(with("\"phone\": null, \"visitingAddress\": null, \"openingHours\": \"altijd\""));
+        assertThat(ProgrammeOutline.of(programmes.get(0)).bureau().isReachable()).as("hours without a place to go to").isFalse();
+    }
+
+    @Test
     void how_a_partner_is_reached_is_in_the_file_of_an_administrator_only() {
         imported(demo());
-        assertThat(ProgrammeJson.of(programmes.get(0)).toString()).doesNotContain("email", "phone", "licht@");
+        String shared = ProgrammeJson.of(programmes.get(0)).toString();
+        assertThat(shared).doesNotContain("email", "licht@");
+        assertThat(shared.substring(shared.indexOf("\"partners\""))).as("that of the bureau is for everyone").doesNotContain("phone");
         assertThat(ProgrammeJson.withContacts(programmes.get(0)).toString()).contains("\"email\":\"licht@voorbeeld.invalid\"", "\"phone\":null");
         assertThat(imported(ProgrammeFiles.text(ProgrammeJson.withContacts(programmes.get(0)))).changesNothing()).isTrue();
     }
@@ -254,6 +267,8 @@ class ImportTest {
             "name": "a\\u0007b"                                                | programmes[0].name                          | programme.import.control-characters
             "timeZone": "Europe/Vlaardingen"                                   | programmes[0].timeZone                      | programme.import.time-zone
             "postcodeArea": "0132"                                             | programmes[0].postcodeArea                  | programme.import.postcode-area
+            "phone": "bel maar"                                                | programmes[0].phone                         | programme.import.phone
+            "visitingAddress": 3                                               | programmes[0].visitingAddress               | programme.import.no-text
             "districtWord": "hood"                                             | programmes[0].districtWord                  | programme.import.district-word
             "languages": ["nl", "fy"]                                          | programmes[0].languages[1]                  | programme.import.language
             "languages": "nl"                                                  | programmes[0].languages                     | programme.import.no-list
