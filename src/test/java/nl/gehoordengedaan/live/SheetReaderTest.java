@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.gehoordengedaan.programme.Bureau;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.shared.BrokenRule;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class SheetReaderTest {
     private static HeldMeeting meeting() {
         List<ProgrammeOutline.Choice> lines = choices(LINES);
         List<ProgrammeOutline.Choice> districts = choices(List.of("Lage Weide", "Wetering", "Hoogkamer", "Zuidbuurt"));
-        ProgrammeOutline programme = new ProgrammeOutline(UUID.randomUUID(), "westwijk", "Wij de Westwijk", "Vlaardingen", "buurt", List.of(), lines, districts,
+        ProgrammeOutline programme = new ProgrammeOutline(UUID.randomUUID(), "westwijk", "Wij de Westwijk", "Vlaardingen", "buurt", new Bureau("", "", ""), List.of(), lines, districts,
             List.of(), Map.of(), Map.of(), null);
         return new HeldMeeting(new UUID(1, 2), "123456789", "Bewonersavond (voorbeeld)", NOW, NOW, false, programme, lines, districts);
     }
