@@ -20,7 +20,7 @@ import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.shared.Ids;
 
 /** Where a meeting that is planned or announced is changed, moved or cancelled. */
-@Path("/work/meetings/{meeting}")
+@Path("/work/meetings/{meeting: [0-9a-f-]+}")
 @RequestScoped
 public class MeetingChangeResource {
 

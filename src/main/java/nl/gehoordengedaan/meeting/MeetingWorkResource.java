@@ -22,7 +22,7 @@ import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.shared.Ids;
 
 /** Where an organiser works on one meeting: what it is, and what comes next. */
-@Path("/work/meetings/{meeting}")
+@Path("/work/meetings/{meeting: [0-9a-f-]+}")
 @RequestScoped
 public class MeetingWorkResource {
 

@@ -56,9 +56,12 @@ final class PublicPages {
         }
     }
 
-    /** One language is enough for what people wrote; codes from 810000000 on are only there in thousands. */
+    /**
+     * One language is enough for what people wrote; codes from 810000000 on are only there in thousands; the lines of the register about one
+     * matter are those that the whole register shows.
+     */
     private static boolean isInteresting(String path) {
         return !path.contains("lang=") && !path.startsWith("/assets/") && !path.contains("duizendwijk") && !path.contains("tienwijk")
-            && !path.matches("/(api/v1/)?contributions/8[12]00\\d{5}.*");
+            && !path.matches("/register(/export\\.csv)?\\?.*code=\\d.*") && !path.matches("/(api/v1/)?contributions/8[12]00\\d{5}.*");
     }
 }

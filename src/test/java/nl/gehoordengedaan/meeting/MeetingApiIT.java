@@ -50,7 +50,7 @@ class MeetingApiIT {
 
     @Test
     void the_same_key_plans_once_also_thirty_two_times_at_once() throws Exception {
-        HttpVisitor program = Program.of("organiser", Demo.WESTWIJK).with("Idempotency-Key", UUID.randomUUID().toString());
+        HttpVisitor program = Demo.organiserOf(Demo.WESTWIJK).with("Idempotency-Key", UUID.randomUUID().toString());
         String body = meeting("westwijk");
         assertThat(Program.atOnce(32, () -> program.postJson(API, body)).stream().map(answer -> answer.json().get("code").asText()).collect(Collectors.toSet()))
             .hasSize(1);

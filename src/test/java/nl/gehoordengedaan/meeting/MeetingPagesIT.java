@@ -60,7 +60,7 @@ class MeetingPagesIT {
     void a_form_that_was_sent_twice_plans_once() {
         FilledForm form = plan("Eén keer " + mark());
         String first = organiser.submit(form).header("Location");
-        assertThat(first).startsWith("/work/meetings/");
+        assertThat(first).contains("/work/meetings/");
         assertThat(organiser.submit(form).header("Location")).isEqualTo(first);
     }
 
