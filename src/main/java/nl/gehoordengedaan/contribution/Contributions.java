@@ -138,6 +138,12 @@ public class Contributions {
             .getSingleResult();
     }
 
+    /** How many are joined with each of these; those with which none is joined are missing. */
+    public Map<UUID, Long> countsJoinedWith(Collection<UUID> mains) {
+        return mains.isEmpty() ? Map.of() : em.createQuery("select c.main, count(c) from Contribution c where c.main in :mains group by c.main", Object[].class)
+            .setParameter("mains", mains).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+    }
+
     /** What this was split into or is a part of, with all of that: the same person said it. This one is among them. */
     List<UUID> familyOf(UUID id) {
         UUID whole = byId(id).flatMap(Contribution::partOf).orElse(id);

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.gehoordengedaan.action.Action;
 import nl.gehoordengedaan.action.Actions;
 import nl.gehoordengedaan.action.State;
@@ -119,9 +121,10 @@ public class ActionTraceResource {
     }
 
     private List<ActionTrace.Origin> origins(Action action) {
+        Map<UUID, Long> joined = contributions.countsJoinedWith(action.origins());
         return contributions.all(action.origins()).stream().sorted(java.util.Comparator.comparing(Contribution::receivedAt))
             .map(each -> new ActionTrace.Origin(each.code(), TraceResource.spoken(each.code()), Heards.shortened(Heards.shown(each)),
                 each.areWordsShown() ? each.wordsLanguage().orElse("") : "", each.kind().name(),
-                contributions.countJoinedWith(each.id()))).toList();
+                joined.getOrDefault(each.id(), 0L))).toList();
     }
 }
