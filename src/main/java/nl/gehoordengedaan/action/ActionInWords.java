@@ -3,6 +3,7 @@ package nl.gehoordengedaan.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,5 +36,12 @@ class ActionInWords implements SubjectInWords {
     public Map<UUID, Words> of(Collection<UUID> subjects) {
         return actions.all(subjects).stream().collect(Collectors.toMap(Action::id,
             action -> new Words(action.code(), action.title(), "action.category." + action.category(), "nl")));
+    }
+
+    @Override
+    public Map<UUID, Day> days(Collection<UUID> subjects) {
+        Map<UUID, Day> days = new HashMap<>();
+        actions.all(subjects).forEach(action -> NextDay.of(action).ifPresent(next -> days.put(action.id(), new Day(next.due(), next.kind().word()))));
+        return days;
     }
 }

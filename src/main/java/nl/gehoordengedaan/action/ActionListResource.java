@@ -65,10 +65,11 @@ public class ActionListResource {
      * One action.
      *
      * @param lastDay the last day that is in time; null when nothing must happen by a day
+     * @param which   which day that is, in a word; empty when there is none
      * @param urgency late, today, week or none
      */
     public record Row(String id, String code, String title, String category, String partner, String district, State state, LocalDate lastDay,
-                      String urgency, int shifts, boolean waiting, boolean notAccepted, Outcome outcome) {
+                      String which, String urgency, int shifts, boolean waiting, boolean notAccepted, Outcome outcome) {
     }
 
     @GET
@@ -101,7 +102,8 @@ public class ActionListResource {
         String urgency = each.lateSince().isPresent() ? "late" : last == null || each.isWaiting() ? "none" : last.equals(today) ? "today"
             : last.isAfter(ActionSearch.endOfWeek(today)) ? "none" : "week";
         return new Row(each.id().toString(), each.code(), each.title(), page.msg("action.category." + each.category()),
-            ActionSearch.name(each.partner(), programme::partner), ActionSearch.name(each.district(), programme::district), each.state(), last, urgency, each.shiftCount(),
+            ActionSearch.name(each.partner(), programme::partner), ActionSearch.name(each.district(), programme::district), each.state(), last,
+            NextDay.of(each).map(next -> page.msg(next.kind().word())).orElse(""), urgency, each.shiftCount(),
             each.isWaiting(), each.isNotAccepted(), each.outcome().orElse(null));
     }
 

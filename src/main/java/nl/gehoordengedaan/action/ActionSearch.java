@@ -46,11 +46,7 @@ class ActionSearch {
     }
 
     static LocalDate lastDay(Action each) {
-        return switch (each.state()) {
-            case TO_ASSIGN, OFFERED -> day(each.pickUpDueAt().minusSeconds(1));
-            case PICKED_UP -> each.dueDay().orElse(null);
-            case DONE, NOT_DONE, CLOSED -> null;
-        };
+        return NextDay.of(each).map(NextDay::lastDay).orElse(null);
     }
 
     static LocalDate endOfWeek(LocalDate today) {

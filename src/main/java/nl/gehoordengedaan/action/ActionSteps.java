@@ -102,8 +102,7 @@ public class ActionSteps {
 
     /** What comes first: the time to react, or the term for picking up. */
     public Date pickUpTaskDueAt(String subject) {
-        Action action = of(subject);
-        return date(action.reactBy().isBefore(action.pickUpDueAt()) ? action.reactBy() : action.pickUpDueAt());
+        return date(NextDay.of(of(subject)).orElseThrow().due());
     }
 
     public Date pickUpDirectorAt(String subject) {

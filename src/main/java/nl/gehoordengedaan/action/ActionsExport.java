@@ -50,7 +50,7 @@ public class ActionsExport {
     public Response export() {
         ActionFilter filter = search.filter(ActionSearch.asked(uri));
         Map<UUID, ProgrammeOutline> mine = search.mine();
-        String[] heading = Stream.of("number", "what", "category", "partner", "state", "district", "address", "agreed", "first-day", "last-day", "shifts",
+        String[] heading = Stream.of("number", "what", "category", "partner", "state", "district", "address", "agreed", "first-day", "last-day", "which-day", "shifts",
             "late", "not-accepted", "reopened", "outcome").map(each -> page.msg("action.list.csv." + each)).toArray(String[]::new);
         // the sentences are asked for now: while the file is written there is no reader any more
         Function<String, String> words = sentences();
@@ -61,7 +61,7 @@ public class ActionsExport {
     private Function<String, String> sentences() {
         Map<String, String> all = Stream.of(Arrays.stream(Category.values()).map(each -> "action.category." + each),
             Arrays.stream(State.values()).map(each -> "action.work.state." + each), Arrays.stream(Outcome.values()).map(each -> "action.outcome." + each),
-            Stream.of("action.list.yes")).flatMap(each -> each).collect(Collectors.toMap(key -> key, page::msg));
+            Arrays.stream(NextDay.Kind.values()).map(NextDay.Kind::word), Stream.of("action.list.yes")).flatMap(each -> each).collect(Collectors.toMap(key -> key, page::msg));
         return all::get;
     }
 
@@ -76,7 +76,8 @@ public class ActionsExport {
                 ProgrammeOutline programme = mine.get(each.programme());
                 csv.row(each.code(), each.title(), words.apply("action.category." + each.category()), ActionSearch.name(each.partner(), programme::partner),
                     words.apply("action.work.state." + each.state()), ActionSearch.name(each.district(), programme::district), each.address().orElse(""),
-                    ActionSearch.day(each.agreedAt()), each.firstDay().orElse(null), ActionSearch.lastDay(each), each.shiftCount(),
+                    ActionSearch.day(each.agreedAt()), each.firstDay().orElse(null), ActionSearch.lastDay(each),
+                    NextDay.of(each).map(next -> words.apply(next.kind().word())).orElse(""), each.shiftCount(),
                     each.lateSince().map(ActionSearch::day).orElse(null), each.isNotAccepted() ? words.apply("action.list.yes") : "",
                     each.reopenedCount(), each.outcome().map(outcome -> words.apply("action.outcome." + outcome)).orElse(""));
             }

@@ -1,5 +1,6 @@
 package nl.gehoordengedaan.workflow;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,4 +34,13 @@ public interface SubjectInWords {
 
     /** The words of each subject that exists. */
     Map<UUID, Words> of(Collection<UUID> subjects);
+
+    /** Which day a term of a subject is, for subjects that have days of several sorts. @param word the key of a message */
+    record Day(Instant due, String word) {
+    }
+
+    /** The day that comes next for each of these; nothing where there is only one sort of day. */
+    default Map<UUID, Day> days(Collection<UUID> subjects) {
+        return Map.of();
+    }
 }

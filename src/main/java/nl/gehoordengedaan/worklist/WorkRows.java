@@ -20,6 +20,7 @@ import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.shared.Clock;
 import nl.gehoordengedaan.workflow.BulkDeed;
 import nl.gehoordengedaan.workflow.SubjectInWords;
+import nl.gehoordengedaan.workflow.SubjectInWords.Day;
 import nl.gehoordengedaan.workflow.SubjectInWords.Words;
 import nl.gehoordengedaan.worklist.WorkListPage.Deed;
 import nl.gehoordengedaan.worklist.WorkListPage.Done;
@@ -49,8 +50,16 @@ class WorkRows {
     List<Row> of(List<WorkItem> items, Week week) {
         Map<UUID, Words> words = words(items, WorkItem::process, WorkItem::subject);
         Map<UUID, ProgrammeOutline> programmes = outlines.all().stream().collect(Collectors.toMap(ProgrammeOutline::id, Function.identity()));
+        Map<UUID, Day> days = new HashMap<>();
+        inWords.forEach(each -> days.putAll(each.days(items.stream().filter(item -> item.process().equals(each.process())).map(WorkItem::subject)
+            .collect(Collectors.toSet()))));
         return items.stream().map(item -> row(item, words.getOrDefault(item.subject(), UNKNOWN),
-            Optional.ofNullable(programmes.get(item.programme())), week)).toList();
+            Optional.ofNullable(programmes.get(item.programme())), days.get(item.subject()), week)).toList();
+    }
+
+    /** Which day it is by which this must be done; empty when there is only one sort of day, or when this is not about the day that comes next. */
+    private String which(WorkItem item, Day day) {
+        return day != null && item.dueAt().filter(due -> due.toEpochMilli() == day.due().toEpochMilli()).isPresent() ? page.msg(day.word()) : "";
     }
 
     /** What was finished. */
@@ -77,7 +86,7 @@ class WorkRows {
         return words;
     }
 
-    private Row row(WorkItem item, Words words, Optional<ProgrammeOutline> programme, Week week) {
+    private Row row(WorkItem item, Words words, Optional<ProgrammeOutline> programme, Day day, Week week) {
         Instant due = item.dueAt().orElse(null);
         long days = due == null ? 0 : ChronoUnit.DAYS.between(week.now().atZone(Clock.AMSTERDAM).toLocalDate(),
             due.minusSeconds(1).atZone(Clock.AMSTERDAM).toLocalDate());
@@ -86,7 +95,7 @@ class WorkRows {
             words.words(), words.sort().isEmpty() ? "" : page.msg(words.sort()), words.language(),
             programme.map(ProgrammeOutline::name).orElse(""),
             item.organisation().flatMap(id -> programme.flatMap(each -> each.partner(id))).map(ProgrammeOutline.Choice::name).orElse(""),
-            item.openedAt(), due == null ? null : due.minusSeconds(1), urgency, Math.abs(days),
+            item.openedAt(), due == null ? null : due.minusSeconds(1), which(item, day), urgency, Math.abs(days),
             deeds.stream().filter(deed -> fits(deed, item)).map(BulkDeed::parameter).findFirst().orElse(""));
     }
 

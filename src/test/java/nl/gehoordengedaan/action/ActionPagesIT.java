@@ -504,6 +504,11 @@ class ActionPagesIT {
         assertThat(staff.get("/work/actions?show=LATE&words=" + code).text()).contains(nl("action.list.none"));
         assertThat(Demo.as(staffEmail("Buurtteam (voorbeeld)")).get("/work/actions?show=ALL&words=" + mark).text()).doesNotContain(action.toString());
         assertThat(Demo.organiserOf(Demo.ZUIDWEST).get("/work/actions?show=ALL&words=" + mark).text()).doesNotContain(action.toString());
+        String which = nl("action.day.ANSWER");
+        assertThat(staff.get("/work/actions?words=" + mark).page().select("#results tbody").text()).contains(which);
+        assertThat(staff.get("/work?words=" + code).page().select("#results tbody").text()).as("the work list names the same day").contains(which);
+        assertThat(staff.get(path(action)).text()).contains(nl("action.work.asked.day"));
+        assertThat(staff.get("/work/actions/export.csv?show=ALL&words=" + mark).text()).contains(nl("action.list.csv.which-day"), which);
         Answer file = staff.get("/work/actions/export.csv?show=ALL&words=" + mark);
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.text().lines()).hasSize(2);

@@ -101,7 +101,7 @@ class ActionTemplatesTest {
     void the_list_and_the_form_that_makes_an_action(Language language) {
         List<ActionListResource.Row> rows = Arrays.stream(State.values()).flatMap(state -> List.of("late", "today", "week", "none").stream()
             .map(urgency -> new ActionListResource.Row("1", "123456789", NASTY, "sort", "partner", "district", state, state == State.CLOSED ? null : DAY,
-                urgency, 2, true, true, state == State.CLOSED ? Outcome.DISPUTED : null))).toList();
+                "which", urgency, 2, true, true, state == State.CLOSED ? Outcome.DISPUTED : null))).toList();
         List<ActionPage.Choice> some = List.of(new ActionPage.Choice("1", NASTY));
         List<String> shows = Arrays.stream(ActionFilter.Show.values()).map(Enum::name).toList();
         String list = shown("list", language, new ActionListResource.ListPage(rows, "", shows, "OPEN", false, some, some, some, some, some, "show=OPEN", 2, true));
@@ -110,6 +110,8 @@ class ActionTemplatesTest {
             assertThat(shown("list", language, new ActionListResource.ListPage(List.of(), "Irado", shows, "LATE", filtered, some, List.of(), some, some, some,
                 "", 1, false))).contains(new Messages().get(language, filtered ? "action.list.none" : "action.list.empty"));
         }
+        assertThat(shown("list", language, new ActionListResource.ListPage(List.of(), "", shows, "LATE", true, some, some, some, some, some,
+            "show=LATE&order=DUE", 1, false))).contains(new Messages().get(language, "action.list.none.LATE"));
         MakePage.Origin origin = new MakePage.Origin("1", "123456789", "contribution.kind.REPAIR", NASTY, "nl", "district", NASTY, AT);
         List<MakePage.Choice> categories = Arrays.stream(Category.values()).map(each -> new MakePage.Choice(each.name(), "label", "hint",
             each.name().toLowerCase(java.util.Locale.ROOT))).toList();

@@ -752,6 +752,21 @@ class ActionTest {
     }
 
     @Test
+    void which_day_comes_next_is_one_day_for_every_list() {
+        Action offered = anAction().offered();
+        NextDay.Kind first = offered.reactBy().isBefore(offered.pickUpDueAt()) ? NextDay.Kind.ANSWER : NextDay.Kind.PICK_UP;
+        assertThat(NextDay.of(offered)).get().extracting(NextDay::kind).isEqualTo(first);
+        assertThat(NextDay.of(offered).orElseThrow().due()).isBeforeOrEqualTo(offered.reactBy()).isBeforeOrEqualTo(offered.pickUpDueAt());
+        offered.decline(REASON, TUESDAY);
+        assertThat(NextDay.of(offered)).contains(new NextDay(NextDay.Kind.PICK_UP, offered.pickUpDueAt()));
+
+        Action pickedUp = anAction().pickedUp();
+        assertThat(NextDay.of(pickedUp)).get().extracting(NextDay::kind, NextDay::lastDay)
+            .containsExactly(NextDay.Kind.DONE, pickedUp.dueDay().orElseThrow());
+        assertThat(NextDay.of(anAction().closed())).isEmpty();
+    }
+
+    @Test
     void a_contribution_that_is_about_something_else_leaves_and_the_others_stay() {
         UUID one = UUID.randomUUID();
         UUID two = UUID.randomUUID();
