@@ -14,7 +14,8 @@ import nl.gehoordengedaan.shared.Language;
 class BureauInWords {
 
     /** Keeps Dutch words in order between words from right to left, where these marks are kept. */
-    private static final String ISOLATED = "\u2068%s\u2069";
+    private static final char ISOLATE = '\u2068';
+    private static final char END = '\u2069';
 
     @Inject
     Messages messages;
@@ -41,7 +42,7 @@ class BureauInWords {
 
     private void add(List<String> lines, Language language, String key, String value) {
         if (!value.isEmpty()) {
-            lines.add(messages.get(language, key, ISOLATED.formatted(value)));
+            lines.add(messages.get(language, key, ISOLATE + value + END));
         }
     }
 }
