@@ -106,8 +106,7 @@ public class PlanMeeting {
 
     public Planned plan(Request request) {
         String key = request.idempotencyKey() == null ? null : Ids.hash(request.idempotencyKey());
-        Optional<Planned> before = key == null ? Optional.empty()
-            : meetings.byRequestKey(key).map(meeting -> new Planned(meeting.id(), meeting.code()));
+        Optional<Planned> before = plannedBefore(request.idempotencyKey());
         if (before.isPresent()) {
             return before.get();
         }
@@ -131,6 +130,12 @@ public class PlanMeeting {
         }
         planned.forEach(meeting -> processes.start(meeting.kind(), meeting.id(), meeting.programme()));
         return new Planned(planned.get(0).id(), planned.get(0).code());
+    }
+
+    /** What was planned with this key; nothing when it was not used yet. */
+    Optional<Planned> plannedBefore(String idempotencyKey) {
+        return idempotencyKey == null ? Optional.empty()
+            : meetings.byRequestKey(Ids.hash(idempotencyKey)).map(meeting -> new Planned(meeting.id(), meeting.code()));
     }
 
     /** Every time it takes place; one that is null when the date is not whole. */

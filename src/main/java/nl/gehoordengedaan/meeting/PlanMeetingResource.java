@@ -86,6 +86,11 @@ public class PlanMeetingResource {
         PlanMeeting.Slot slot = meetingForm.slot(form);
         PlanMeeting.Repeat repeat = meetingForm.repeat(form);
         return page.orAgain(form, () -> {
+            // the same form again: a meeting does not stand in its own way
+            Optional<PlanMeeting.Planned> before = planMeeting.plannedBefore(form.textOrNull("request"));
+            if (before.isPresent()) {
+                return page.seeOther("/work/meetings/" + before.get().id());
+            }
             Meeting.Matter matter = meetingForm.matter(form);
             List<Warning> found = programme.flatMap(programmes::byId).map(outline -> warnings.of(outline.id(), form.text("kind"),
                 PlanMeeting.whens(slot, repeat, outline.calendar().zone()), matter.minutes(), null)).orElse(List.of());
