@@ -7,7 +7,7 @@ import jakarta.mvc.locale.LocaleResolver;
 import jakarta.mvc.locale.LocaleResolverContext;
 import java.util.Locale;
 
-/** Tells the MVC engine in which language a page is read: as the page itself decides it. What no browser sends is no reason to refuse a page. */
+/** Tells the MVC engine in which language a page is read: as the page itself decides it. */
 @ApplicationScoped
 @Priority(100)
 public class PageLocale implements LocaleResolver {
