@@ -55,7 +55,7 @@ class TablePagesIT {
         assertThat(Stored.text("select concat_ws(' ', channel, kind, language, about_people) from note where meeting_id = ?", meeting.id()))
             .isEqualTo("TABLE WORRY tr 12");
         Document page = host.get("/table/" + code + "?done=noted&language=tr").page();
-        assertThat(page.select(".gg-noted__words").text()).isEqualTo(NASTY);
+        assertThat(page.select(".gg-noted__words").text().strip()).isEqualTo(NASTY);
         assertThat(page.select("#f-language option[selected]").val()).as("the next one is often of the same person").isEqualTo("tr");
 
         String note = Stored.text("select id from note where meeting_id = ?", meeting.id());
