@@ -180,7 +180,7 @@ public class SignUps {
         }
         if (filter.words() != null) {
             where.append(" and (s.code = :digits or lower(s.name) like :words escape '!' or lower(s.email) like :words escape '!'"
-                + " or function('replace', function('replace', s.phone, ' ', ''), '-', '') like :number)");
+                + " or concat('', function('replace', function('replace', s.phone, ' ', ''), '-', '')) like :number)");
             parameters.put("digits", filter.digits());
             parameters.put("words", filter.like());
             parameters.put("number", filter.digits().length() < 3 ? "-" : "%" + filter.digits() + "%");
