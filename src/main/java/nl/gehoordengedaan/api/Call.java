@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +27,6 @@ public class Call {
     /** Larger than the longest text with everything around it. */
     private static final int MAX_BODY_BYTES = 200_000;
     private static final int MAX_KEY = 200;
-    private static final int TRIES = 10;
-    private static final String KEY_TAKEN = "23";
-    private static final String IN_EACH_OTHERS_WAY = "40";
     private static final String ANY_VERSION = "*";
     private static final Pattern VERSIONS = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7e]*\"(?:\\s*,\\s*(?:W/)?\"[\\x21\\x23-\\x7e]*\")*");
 
@@ -85,10 +81,10 @@ public class Call {
     public Response once(Supplier<Outcome> deed) {
         Once.Request request = new Once.Request(key(), Ids.hash(String.join("\u0000", http.getMethod(), http.getRequestURI(), sent)), named,
             read());
-        Once.Answer answer = repeated(() -> once.once(request, () -> {
+        Once.Answer answer = once.once(request, () -> {
             Outcome outcome = deed.get();
             return new Once.Answer(outcome.made() ? 201 : 200, Json.of(outcome.answer()).toString(), outcome.location(), null, false);
-        }));
+        });
         Response.ResponseBuilder response = Response.status(answer.again() ? 200 : answer.status()).entity(answer.body());
         if (answer.location() != null) {
             response.location(URI.create(answer.location()));
@@ -97,34 +93,6 @@ public class Call {
             response.tag(new EntityTag(String.valueOf(answer.version())));
         }
         return response.build();
-    }
-
-    /** Whoever was in the way of another has changed nothing, and tries again. */
-    private static Once.Answer repeated(Supplier<Once.Answer> deed) {
-        for (int tries = 1; ; tries++) {
-            try {
-                return deed.get();
-            } catch (RuntimeException failed) {
-                if (!wasInTheWay(failed)) {
-                    throw failed;
-                }
-                if (tries == TRIES) {
-                    throw BrokenRule.conflict("api.busy");
-                }
-            }
-        }
-    }
-
-    private static boolean wasInTheWay(Throwable failed) {
-        Throwable cause = failed;
-        for (int depth = 0; cause != null && depth < 12; depth++) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null
-                && (sql.getSQLState().startsWith(KEY_TAKEN) || sql.getSQLState().startsWith(IN_EACH_OTHERS_WAY))) {
-                return true;
-            }
-            cause = cause.getCause();
-        }
-        return false;
     }
 
     /** Two accounts may choose the same key; what a stranger chose is known to that stranger only when it is hard to guess. */

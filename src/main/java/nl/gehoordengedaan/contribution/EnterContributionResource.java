@@ -44,7 +44,7 @@ public class EnterContributionResource {
     ProgrammeOutlines programmes;
 
     @Inject
-    SubmitOnce submitOnce;
+    SubmitContribution submitContribution;
 
     @Inject
     SentPhoto sentPhoto;
@@ -84,7 +84,7 @@ public class EnterContributionResource {
     private SubmitContribution.Receipt submit(Form form) {
         UUID photo = sentPhoto.keep(form);
         Channel channel = CHANNELS.stream().filter(each -> each.name().equals(form.text("channel"))).findFirst().orElse(null);
-        return submitOnce.submit(new SubmitContribution.Request(form.text("programme"), SayItChoices.kind(form), form.text("words"),
+        return submitContribution.submit(new SubmitContribution.Request(form.text("programme"), SayItChoices.kind(form), form.text("words"),
             form.textOrNull("wordsLanguage"), Ids.parse(form.text("district")).orElse(null), form.textOrNull("address"), photo,
             form.textOrNull(SentPhoto.ALTERNATIVE),
             new Contact(form.textOrNull("email"), form.textOrNull("phone"), form.textOrNull("postalAddress")), language(form),

@@ -31,7 +31,7 @@ public class SayItResource {
     ProgrammeOutlines programmes;
 
     @Inject
-    SubmitOnce submitOnce;
+    SubmitContribution submitContribution;
 
     @Inject
     SentPhoto sentPhoto;
@@ -60,7 +60,7 @@ public class SayItResource {
 
     private SubmitContribution.Receipt submit(Form form) {
         UUID photo = sentPhoto.keep(form);
-        return submitOnce.submit(new SubmitContribution.Request(form.text("programme"), SayItChoices.kind(form), form.text("words"),
+        return submitContribution.submit(new SubmitContribution.Request(form.text("programme"), SayItChoices.kind(form), form.text("words"),
             form.textOrNull("wordsLanguage"), Ids.parse(form.text("district")).orElse(null), form.textOrNull("address"),
             photo, form.textOrNull(SentPhoto.ALTERNATIVE), Contact.byMail(form.textOrNull("email")),
             Language.of(form.text("language")).orElse(page.language()), HowItCame.by(Channel.WEB), SayItChoices.pageKey(form)));

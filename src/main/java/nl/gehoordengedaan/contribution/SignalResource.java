@@ -46,7 +46,7 @@ public class SignalResource {
     ProgrammeOutlines programmes;
 
     @Inject
-    SubmitOnce submitOnce;
+    SubmitContribution submitContribution;
 
     @Inject
     SentPhoto sentPhoto;
@@ -92,7 +92,7 @@ public class SignalResource {
         Kind chosen = SayItChoices.kind(form);
         // the ambassador hears what becomes of it, in the language and at the address of the account
         People.Person ambassador = people.with(me().account()).orElseThrow(ForbiddenException::new);
-        return submitOnce.submit(new SubmitContribution.Request(form.text("programme"), chosen != null ? chosen : KindGuess.of(form.text("words")),
+        return submitContribution.submit(new SubmitContribution.Request(form.text("programme"), chosen != null ? chosen : KindGuess.of(form.text("words")),
             form.text("words"), null, Ids.parse(form.text("district")).orElse(null), null, photo, form.textOrNull(SentPhoto.ALTERNATIVE),
             Contact.byMail(ambassador.email()), ambassador.language(), HowItCame.entered(Channel.AMBASSADOR, me(), null),
             SayItChoices.pageKey(form)));

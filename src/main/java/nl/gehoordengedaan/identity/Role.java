@@ -6,9 +6,9 @@ import static nl.gehoordengedaan.identity.Right.DIRECT_ACTION;
 import static nl.gehoordengedaan.identity.Right.ENTER_CONTRIBUTION;
 import static nl.gehoordengedaan.identity.Right.IMPORT_PROGRAMMES;
 import static nl.gehoordengedaan.identity.Right.MANAGE_ACCOUNTS;
+import static nl.gehoordengedaan.identity.Right.MANAGE_SIGN_UPS;
 import static nl.gehoordengedaan.identity.Right.OPERATE;
 import static nl.gehoordengedaan.identity.Right.PASS_SIGNAL;
-import static nl.gehoordengedaan.identity.Right.MANAGE_SIGN_UPS;
 import static nl.gehoordengedaan.identity.Right.PLAN_MEETING;
 import static nl.gehoordengedaan.identity.Right.READ_ACTION;
 import static nl.gehoordengedaan.identity.Right.READ_CONTRIBUTION;
@@ -22,10 +22,10 @@ import java.util.Set;
 
 /** What somebody is in one programme; only the administrator is it for the whole installation. */
 public enum Role {
-    ORGANISER(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION, WORK_ON_ACTION, DIRECT_ACTION,
-        PLAN_MEETING, MANAGE_SIGN_UPS),
-    DIRECTOR(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION, WORK_ON_ACTION, DIRECT_ACTION,
-        PLAN_MEETING, MANAGE_SIGN_UPS),
+    ORGANISER(SEE_WORK, SEE_SETTINGS, READ_CONTRIBUTION, CHECK_CONTRIBUTION, ANSWER_CONTRIBUTION, ENTER_CONTRIBUTION, SEE_MAIL_LOG, READ_ACTION,
+        WORK_ON_ACTION, DIRECT_ACTION, PLAN_MEETING, MANAGE_SIGN_UPS),
+    /** May do what an organiser may, and hears what is late. */
+    DIRECTOR(ORGANISER.rights.toArray(Right[]::new)),
     PANEL_MEMBER,
     STEERING_GROUP_MEMBER(READ_ACTION),
     /** Works for one partner organisation, named in the grant. */

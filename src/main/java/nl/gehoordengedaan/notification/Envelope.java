@@ -15,8 +15,4 @@ import nl.gehoordengedaan.shared.Language;
  */
 record Envelope(UUID id, Instant at, String address, String sender, Language language, MailText words, String html, String stopLink,
                 CalendarPart calendar) {
-
-    Envelope(UUID id, Instant at, String address, String sender, Language language, MailText words, String html, String stopLink) {
-        this(id, at, address, sender, language, words, html, stopLink, null);
-    }
 }

@@ -8,7 +8,7 @@ import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** What somebody does while a timer of the same matter goes off is done again from its beginning before anybody hears of it. */
+/** What somebody does while a timer of the same matter goes off, or twice at the same moment, is done again from its beginning before anybody hears of it. */
 @InterceptorBinding
 @Retention(RUNTIME)
 @Target({TYPE, METHOD})

@@ -47,7 +47,7 @@ class MailServerTest {
     @Test
     void it_arrives_as_text_and_html_in_the_language_of_the_reader() throws Exception {
         server.deliver(new Envelope(ID, Instant.parse("2026-11-23T10:00:00Z"), "mira@example.org", "Wijk \"voorbeeld\"", Language.AR,
-            MailText.of("سمعناك\n\nشكرا\n"), "<p>شكرا</p>", "https://gehoord.example/stop/x"));
+            MailText.of("سمعناك\n\nشكرا\n"), "<p>شكرا</p>", "https://gehoord.example/stop/x", null));
 
         MimeMessage mail = received();
         assertThat(mail.getMessageID()).isEqualTo("<" + ID + "@gehoord.example>");
@@ -89,7 +89,7 @@ class MailServerTest {
     @Test
     void nothing_that_somebody_typed_becomes_a_header() throws Exception {
         server.deliver(new Envelope(ID, Instant.EPOCH, "mira@example.org", "Wijk\r\nBcc: evil@example.org", Language.NL,
-            new MailText("Titel\r\nBcc: evil@example.org\r\n\r\nbody", "Dag\n"), "<p>Dag</p>", null));
+            new MailText("Titel\r\nBcc: evil@example.org\r\n\r\nbody", "Dag\n"), "<p>Dag</p>", null, null));
 
         MimeMessage mail = received();
         assertThat(mail.getHeader("Bcc")).isNull();
@@ -102,7 +102,7 @@ class MailServerTest {
     @Test
     void a_link_that_is_none_never_becomes_a_header() {
         Envelope mail = new Envelope(ID, Instant.EPOCH, "mira@example.org", null, Language.NL, MailText.of("Titel\n\nDag\n"), "<p>Dag</p>",
-            "https://gehoord.example/\r\nBcc: evil@example.org");
+            "https://gehoord.example/\r\nBcc: evil@example.org", null);
 
         assertThatThrownBy(() -> server.deliver(mail)).isInstanceOf(IllegalArgumentException.class);
         assertThat(smtp.messages()).isEmpty();
@@ -170,7 +170,7 @@ class MailServerTest {
     }
 
     private static Envelope to(String address) {
-        return new Envelope(ID, Instant.EPOCH, address, null, Language.NL, MailText.of("Titel\n\nDag\n"), "<p>Dag</p>", null);
+        return new Envelope(ID, Instant.EPOCH, address, null, Language.NL, MailText.of("Titel\n\nDag\n"), "<p>Dag</p>", null, null);
     }
 
     private MimeMessage received() throws Exception {

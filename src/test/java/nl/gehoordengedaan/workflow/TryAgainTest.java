@@ -9,6 +9,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.concurrent.Callable;
 import nl.gehoordengedaan.shared.BrokenRule;
@@ -32,6 +33,22 @@ class TryAgainTest {
     void the_database_chose_it_to_be_undone_and_it_is_done_again() throws Exception {
         assertThat(outside(1, new ProcessEngineException("flush", new SQLTransactionRollbackException("Deadlock found", "40001", 1213)))).isEqualTo("done");
         assertThat(begun).isEqualTo(2);
+    }
+
+    @Test
+    void the_same_arrived_twice_at_once_and_the_second_finds_what_the_first_made() throws Exception {
+        Exception second = (Exception) new RollbackException("no").initCause(new SQLIntegrityConstraintViolationException("Duplicate entry", "23000", 1062));
+
+        assertThat(outside(1, second)).isEqualTo("done");
+        assertThat(begun).isEqualTo(2);
+    }
+
+    @Test
+    void a_row_that_never_fits_is_a_fault_and_no_race() {
+        SQLIntegrityConstraintViolationException never = new SQLIntegrityConstraintViolationException("no such parent", "23000", 1452);
+
+        assertThatThrownBy(() -> outside(1_000, never)).isSameAs(never);
+        assertThat(begun).isEqualTo(TryAgain.TRIES);
     }
 
     @Test
