@@ -136,15 +136,10 @@ class ArchitectureTest {
             .collect(Collectors.toMap(Arrows::capability, ArchitectureTest::known, ArchitectureTest::both, TreeMap::new));
 
         // a process that calls another knows it too
-        ProcessFile.all().forEach(file -> file.all(CallActivity.class).forEach(call -> used.computeIfAbsent(capability(file.name()), name -> new TreeSet<>())
-            .add(capability(call.getCalledElement()))));
+        ProcessFile.all().forEach(file -> file.all(CallActivity.class).forEach(call -> used
+            .computeIfAbsent(file.packageName(), name -> new TreeSet<>()).add(ProcessFile.packageOf(call.getCalledElement()))));
 
         assertThat(used).isEqualTo(Arrows.MAY_KNOW);
-    }
-
-    /** The package of a process: the first word of its name. */
-    private static String capability(String process) {
-        return process.replaceFirst("-.*", "");
     }
 
     private static Set<String> known(JavaClass type) {

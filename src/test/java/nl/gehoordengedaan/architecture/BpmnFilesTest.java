@@ -233,22 +233,17 @@ class BpmnFilesTest {
         if (!NAME.matcher(file.name()).matches()) {
             broken.add(file.name() + " is no package, or a package, a dash and a word");
         }
-        if (!Arrows.MAY_KNOW.containsKey(packageOf(file))) {
-            broken.add("no package " + packageOf(file));
+        if (!Arrows.MAY_KNOW.containsKey(file.packageName())) {
+            broken.add("no package " + file.packageName());
         }
         return broken.stream();
-    }
-
-    /** The first word: a second process of a package has a word of its own behind a dash. */
-    private static String packageOf(ProcessFile file) {
-        return (file.name() + "-").substring(0, (file.name() + "-").indexOf('-'));
     }
 
     private static Stream<String> ownSteps(ProcessFile file) {
         String bean = Pattern.compile("-(\\w)").matcher(file.name()).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT)) + "Steps";
         Stream<String> others = file.calls().stream().filter(call -> !call.bean().equals(bean)).map(call -> call + " is not of " + bean);
-        Stream<String> elsewhere = STEPS.containsKey(bean) && !STEPS.get(bean).getPackageName().endsWith("." + packageOf(file))
-            ? Stream.of(bean + " is not in " + packageOf(file)) : Stream.empty();
+        Stream<String> elsewhere = STEPS.containsKey(bean) && !STEPS.get(bean).getPackageName().endsWith("." + file.packageName())
+            ? Stream.of(bean + " is not in " + file.packageName()) : Stream.empty();
         return Stream.concat(others, elsewhere);
     }
 
@@ -415,11 +410,11 @@ class BpmnFilesTest {
         return file.all(CallActivity.class).stream().flatMap(call -> {
             List<String> broken = new ArrayList<>();
             String process = call.getCalledElement();
-            String owner = (process + "-").substring(0, (process + "-").indexOf('-'));
+            String owner = ProcessFile.packageOf(process);
             if (!ProcessFile.texts(".bpmn").containsKey(process)) {
                 broken.add(call.getId() + " calls " + process + ", which is not there");
-            } else if (!owner.equals(packageOf(file)) && !Arrows.MAY_KNOW.get(packageOf(file)).contains(owner)) {
-                broken.add(packageOf(file) + " may not know " + owner);
+            } else if (!owner.equals(file.packageName()) && !Arrows.MAY_KNOW.get(file.packageName()).contains(owner)) {
+                broken.add(file.packageName() + " may not know " + owner);
             }
             if (call.getCamundaCalledElementBinding() != null) {
                 broken.add(call.getId() + " does not call the newest");

@@ -46,6 +46,15 @@ record ProcessFile(String name, String text, BpmnModelInstance model) {
     record Call(String bean, String method, int arguments) {
     }
 
+    /** The package of a process: the first word of its name. A second process of a package has a word of its own behind a dash. */
+    static String packageOf(String process) {
+        return process.replaceFirst("-.*", "");
+    }
+
+    String packageName() {
+        return packageOf(name);
+    }
+
     static ProcessFile of(String name, String text) {
         return new ProcessFile(name, text, Bpmn.readModelFromStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
