@@ -436,9 +436,14 @@ public class Contribution {
         closedAt = null;
     }
 
-    /** Can everyone read it, and is there still something to come of it? Then others can say: me too. */
-    public boolean isOpenToOthers() {
-        return shownText().isPresent() && (state == State.CHECKED || response == ResponseKind.ACTION || response == ResponseKind.AGENDA);
+    /**
+     * Can everyone read it, and is there still something to come of it? Then others can say: me too.
+     *
+     * @param actionEnded true when the action that it became has ended; of no meaning when it became none
+     */
+    public boolean isOpenToOthers(boolean actionEnded) {
+        return shownText().isPresent()
+            && (state == State.CHECKED || response == ResponseKind.ACTION && !actionEnded || response == ResponseKind.AGENDA);
     }
 
     /** Is there a response that ended the matter, which can be taken back without undoing something else? */

@@ -16,13 +16,17 @@ class SayMeToo {
     Voices voices;
 
     @Inject
+    EndOfAction ends;
+
+    @Inject
     InstantSource clock;
 
     void say(UUID id, String browser) {
         // one after the other, so that pressing twice is seen
         Contribution contribution = contributions.withLock(id);
         if (!voices.hasSpoken(id, browser)) {
-            voices.add(new Voice(contribution, browser, clock.instant()));
+            boolean ended = contribution.action().filter(ends::hasEnded).isPresent();
+            voices.add(new Voice(contribution, ended, browser, clock.instant()));
         }
     }
 }

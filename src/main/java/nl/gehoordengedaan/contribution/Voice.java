@@ -27,10 +27,11 @@ public class Voice {
 
     /**
      * @param contribution one that everyone can read and that is not finished
+     * @param actionEnded  true when the action that it became has ended
      * @param browser      a secret of the browser; only a hash of it is kept, another one for each contribution
      */
-    Voice(Contribution contribution, String browser, Instant now) {
-        if (!contribution.isOpenToOthers()) {
+    Voice(Contribution contribution, boolean actionEnded, String browser, Instant now) {
+        if (!contribution.isOpenToOthers(actionEnded)) {
             throw BrokenRule.conflict("contribution.me-too.closed");
         }
         this.id = Ids.next();

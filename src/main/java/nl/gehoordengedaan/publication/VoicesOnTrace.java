@@ -50,7 +50,7 @@ class VoicesOnTrace {
         List<Conversation> asked = conversations.about(contribution.id());
         String callDay = asked.stream().filter(each -> each.outcome().isEmpty()).reduce((first, last) -> last)
             .map(last -> day(last.lastDay())).orElse("");
-        boolean open = contribution.isOpenToOthers() && !over;
+        boolean open = contribution.isOpenToOthers(over);
         boolean said = open && hasSaidMeToo(contribution.id());
         return new TraceVoices(Ids.secret(), open && !said, said, voices.countOf(contribution.id()),
             contribution.answeredAt().isPresent(), callDay, heard(contribution), meetings(contribution), asked.stream().map(this::talk).distinct().toList());
