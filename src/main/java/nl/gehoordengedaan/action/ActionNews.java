@@ -78,7 +78,7 @@ class ActionNews {
                 .forEach(reporter -> mailing.queue(letter(NEWS, news, action, reporter, values)));
         }
         List<UUID> followed = new ArrayList<>(action.origins());
-        action.origins().forEach(origin -> contributions.joinedWith(origin).forEach(joined -> followed.add(joined.id())));
+        contributions.joinedWith(action.origins()).forEach(joined -> followed.add(joined.id()));
         followed.add(action.id());
         followers.tell(action.programme(), followed, NEWS, values);
     }

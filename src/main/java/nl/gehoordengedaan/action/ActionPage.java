@@ -41,7 +41,6 @@ public record ActionPage(String base, String request, What what, Now now, List<H
      * @param turn      whose turn it is, in a sentence
      * @param mine      true when it is the turn of this reader
      * @param deadline  until when, with the explanation
-     * @param lastDay   the last day that is in time; null when nothing must happen by a day
      * @param firstDay  the day that was promised first; null before
      * @param shifts    how often the day was moved
      * @param reopened  how often it was reopened
@@ -49,7 +48,7 @@ public record ActionPage(String base, String request, What what, Now now, List<H
      * @param disputed  a reporter says that it is not solved, and it is not begun again
      * @param ending    why it was not done or not reopened; empty when it was not decided so
      */
-    public record Now(State state, String turn, boolean mine, String deadline, boolean late, LocalDate lastDay, LocalDate askedDay,
+    public record Now(State state, String turn, boolean mine, String deadline, boolean late, LocalDate askedDay,
                       LocalDate firstDay, LocalDate dueDay, int shifts, boolean waiting, boolean saidDone, int reopened, boolean forTheAgenda,
                       boolean daySet, boolean disputed, Outcome outcome, NotDoneBecause because, String ending) {
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -122,7 +123,7 @@ class ActionPages {
             case CLOSED -> false;
         };
         return new ActionPage.Now(action.state(), turn(action, programme, disputed, atTelling), mine, deadline(action, programme),
-            action.lateSince().isPresent(), lastDay(action, programme.calendar()), action.askedDay().orElse(null), action.firstDay().orElse(null),
+            action.lateSince().isPresent(), action.askedDay().orElse(null), action.firstDay().orElse(null),
             action.dueDay().orElse(null), action.shiftCount(), action.isWaiting(), action.isSaidDone() && action.state().isOpen(),
             action.reopenedCount(), action.isForTheAgenda(), action.isDaySet(), action.isCalledNotSolved(), action.outcome().orElse(null),
             action.notDoneBecause().orElse(null),
@@ -171,21 +172,15 @@ class ActionPages {
         return deadline.explanation().in(page::msg);
     }
 
-    private static LocalDate lastDay(Action action, WorkingCalendar calendar) {
-        return switch (action.state()) {
-            case TO_ASSIGN, OFFERED -> lastDayBefore(action.pickUpDueAt(), calendar);
-            case PICKED_UP -> action.dueDay().orElseThrow();
-            case DONE, NOT_DONE, CLOSED -> null;
-        };
-    }
-
     private static LocalDate lastDayBefore(Instant due, WorkingCalendar calendar) {
         return calendar.dayOf(due.minusSeconds(1));
     }
 
     private List<ActionPage.Said> said(Action action, Reader reader) {
+        Map<UUID, List<Contribution>> joined = contributions.joinedWith(action.origins()).stream()
+            .collect(Collectors.groupingBy(each -> each.main().orElseThrow()));
         return contributions.all(action.origins()).stream().sorted(Comparator.comparing(Contribution::receivedAt).thenComparing(Contribution::id))
-            .flatMap(each -> said(each, contributions.joinedWith(each.id()), reader)).toList();
+            .flatMap(each -> said(each, joined.getOrDefault(each.id(), List.of()), reader)).toList();
     }
 
     /** One of the contributions and those that are joined with it: what the second person added can be what somebody outside must know. */
@@ -255,7 +250,7 @@ class ActionPages {
     /** May this picture be seen by this reader: is it evidence of this action, or of one of its contributions and shown? */
     boolean maySee(UUID id, UUID photo, Reader reader) {
         return actions.view(id, action -> action.progress().stream().anyMatch(each -> each.photo().filter(photo::equals).isPresent())
-            || contributions.all(action.origins()).stream().flatMap(each -> Stream.concat(Stream.of(each), contributions.joinedWith(each.id()).stream()))
+            || Stream.concat(contributions.all(action.origins()).stream(), contributions.joinedWith(action.origins()).stream())
                 .anyMatch(each -> each.isPhotoShown() && each.photo().filter(photo::equals).isPresent())).orElse(false);
     }
 

@@ -122,8 +122,14 @@ public class Contributions {
 
     /** Those that are joined with this one, oldest first. */
     public List<Contribution> joinedWith(UUID main) {
-        return em.createQuery("select c from Contribution c where c.main = :main order by c.receivedAt, c.id", Contribution.class)
-            .setParameter("main", main).getResultList();
+        return joinedWith(List.of(main));
+    }
+
+    /** Those that are joined with one of these, oldest first. */
+    public List<Contribution> joinedWith(Collection<UUID> mains) {
+        return mains.isEmpty() ? List.of()
+            : em.createQuery("select c from Contribution c where c.main in :mains order by c.receivedAt, c.id", Contribution.class)
+                .setParameter("mains", mains).getResultList();
     }
 
     /** All that was heard at this meeting, in the order in which it was entered. */
@@ -140,7 +146,8 @@ public class Contributions {
 
     /** How many are joined with each of these; those with which none is joined are missing. */
     public Map<UUID, Long> countsJoinedWith(Collection<UUID> mains) {
-        return mains.isEmpty() ? Map.of() : em.createQuery("select c.main, count(c) from Contribution c where c.main in :mains group by c.main", Object[].class)
+        return mains.isEmpty() ? Map.of()
+            : em.createQuery("select c.main, count(c) from Contribution c where c.main in :mains group by c.main", Object[].class)
             .setParameter("mains", mains).getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
@@ -390,15 +397,17 @@ public class Contributions {
         return inOrder(ids);
     }
 
-    /** The newest whose own words hold all these; for those who work on them, because these words need not be shown. */
+    /** The newest that hold all these words in what colleagues read of them in lists: nobody finds what was left out of it. */
     List<UUID> saying(String words, int most) {
         String asked = ContributionFilter.asBooleanSearch(words);
         if (asked.isEmpty()) {
             return List.of();
         }
         @SuppressWarnings("unchecked")
-        List<UUID> ids = em.createNativeQuery("select c.id from contribution c where match(c.words) against (:words in boolean mode)"
-            + " order by c.received_at desc, c.id", UUID.class).setParameter("words", asked).setMaxResults(most).getResultList();
+        List<UUID> ids = em.createNativeQuery("select found.id from (select c.id, c.received_at from contribution c"
+            + " where match(c.shown_text) against (:words in boolean mode) union select c.id, c.received_at from contribution c"
+            + " where match(c.words) against (:words in boolean mode) and c.state = 'RECEIVED') as found"
+            + " order by found.received_at desc, found.id", UUID.class).setParameter("words", asked).setMaxResults(most).getResultList();
         return ids;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -122,7 +123,7 @@ public class RespondToContribution {
 
     /** What a letter says of joining: what was said with it, and the response to the main one when there is one. */
     static Map<String, Object> joined(Contribution contribution, Contribution main) {
-        Map<String, Object> values = new java.util.HashMap<>(outcome(main));
+        Map<String, Object> values = new HashMap<>(outcome(main));
         values.put("added", contribution.answer().orElse(""));
         return values;
     }

@@ -55,8 +55,8 @@ class ActionTemplatesTest {
         }
         for (Outcome outcome : Outcome.values()) {
             ActionPage page = page(State.CLOSED, null, List.of(), List.of());
-            ActionPage.Now now = new ActionPage.Now(State.CLOSED, "turn", false, "", true, null, null, DAY, DAY, 2, false, false, 2, true, false, outcome == Outcome.DISPUTED, outcome,
-                NotDoneBecause.LATER, NASTY);
+            ActionPage.Now now = new ActionPage.Now(State.CLOSED, "turn", false, "", true, null, DAY, DAY, 2, false, false, 2, true, false,
+                outcome == Outcome.DISPUTED, outcome, NotDoneBecause.LATER, NASTY);
             assertThat(shown("work", language, new ActionPage(page.base(), page.request(), page.what(), now, List.of(), List.of(), null, "done",
                 page.said(), page.told(), page.asked(), page.judged(), page.history(), page.links(), page.toTell(), page.partners(), DAY, true)))
                 .contains(new Messages().get(language, "action.outcome." + outcome));
@@ -137,8 +137,8 @@ class ActionTemplatesTest {
     }
 
     private static ActionPage page(State state, Handling open, List<Handling> own, List<Handling> forOthers) {
-        ActionPage.Now now = new ActionPage.Now(state, "turn", true, "deadline", true, DAY, DAY, DAY, DAY, 1, true, true, 1, true, state == State.PICKED_UP, state == State.DONE,
-            state == State.CLOSED ? Outcome.SOLVED : null, null, NASTY);
+        ActionPage.Now now = new ActionPage.Now(state, "turn", true, "deadline", true, DAY, DAY, DAY, 1, true, true, 1, true,
+            state == State.PICKED_UP, state == State.DONE, state == State.CLOSED ? Outcome.SOLVED : null, null, NASTY);
         return new ActionPage("/work/actions/1", "key", what(), now, own, forOthers, open, "done",
             List.of(new ActionPage.Said("123456789", "contribution.kind.REPAIR", NASTY, "nl", "/photo", "", "/contributions/123456789", 2, false, AT),
                 new ActionPage.Said("123456789", "contribution.kind.IDEA", "", "", "", "", "/contributions/123456789", 0, true, AT)),
