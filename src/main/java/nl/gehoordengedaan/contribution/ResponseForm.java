@@ -36,7 +36,7 @@ final class ResponseForm {
                 .orElseThrow(() -> BrokenRule.input("main", "contribution.join.unknown"));
         }
         return Ids.parse(form.text("suggestion")).filter(id -> contributions.byId(id).isPresent())
-            .orElseThrow(() -> BrokenRule.input("main", "contribution.join.choose"));
+            .orElseThrow(() -> BrokenRule.input("main", "contribution.join.which"));
     }
 
     static <E extends Enum<E>> E one(Class<E> type, String name) {

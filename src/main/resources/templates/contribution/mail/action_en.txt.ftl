@@ -4,7 +4,7 @@ You said this:
 
 > ${words}
 
-${programmeName} makes it an action. Somebody will work on it, with a day on which it must be ready. You will hear how it goes on.
+${programmeName} makes it an action. With the action you see who was asked to do it. As soon as a day is promised, it stands there too. You will hear how it goes on.
 
 <#if answer?has_content>
 ${programmeName} adds this:

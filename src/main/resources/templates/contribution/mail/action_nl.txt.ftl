@@ -4,7 +4,7 @@ Je zei dit:
 
 > ${words}
 
-${programmeName} maakt er een actie van. Iemand gaat ermee aan de slag, met een dag waarop het klaar moet zijn. Je hoort hoe het verdergaat.
+${programmeName} maakt er een actie van. Bij de actie zie je wie gevraagd is om het te doen. Zodra een dag beloofd is, staat die erbij. Je hoort hoe het verdergaat.
 
 <#if answer?has_content>
 Dit zegt ${programmeName} erbij:

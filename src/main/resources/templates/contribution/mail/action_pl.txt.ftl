@@ -4,7 +4,7 @@ To twoje słowa:
 
 > ${words}
 
-${programmeName} robi z tego działanie. Ktoś się tym zajmie i będzie dzień, w którym ma być gotowe. Dowiesz się, co dalej.
+${programmeName} robi z tego działanie. Na stronie działania widzisz, kogo poproszono, żeby to zrobił. Gdy ktoś obieca dzień, też będzie tam podany. Dowiesz się, co dalej.
 
 <#if answer?has_content>
 ${programmeName} dodaje:

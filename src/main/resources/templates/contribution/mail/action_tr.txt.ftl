@@ -4,7 +4,7 @@ Bunun için bir iş başlatılıyor (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 > ${words}
 
-${programmeName} bunun için bir iş başlatıyor. Biri bununla ilgilenecek ve ne zaman biteceği belli olacak. Nasıl gittiğini sana bildireceğiz.
+${programmeName} bunun için bir iş başlatıyor. İşin sayfasında bunu kimin yapmasının istendiğini görürsün. Bir gün için söz verilince o da orada yazar. Nasıl gittiğini sana bildireceğiz.
 
 <#if answer?has_content>
 ${programmeName} şunu ekliyor:

@@ -9,7 +9,7 @@ We have corrected an answer. The reason: ${why}
 This is how it is now:
 
 <#if response == "ACTION">
-${programmeName} makes it an action. Somebody will work on it, with a day on which it must be ready. You will hear how it goes on.
+${programmeName} makes it an action. With the action you see who was asked to do it. As soon as a day is promised, it stands there too. You will hear how it goes on.
 
 <#elseif response == "AGENDA">
 ${programmeName} puts it on the neighbourhood agenda. There residents and organisations talk about it. Until then it stays on the list, for everyone to see.

@@ -9,7 +9,7 @@ We hebben een antwoord verbeterd. De reden: ${why}
 Zo is het nu:
 
 <#if response == "ACTION">
-${programmeName} maakt er een actie van. Iemand gaat ermee aan de slag, met een dag waarop het klaar moet zijn. Je hoort hoe het verdergaat.
+${programmeName} maakt er een actie van. Bij de actie zie je wie gevraagd is om het te doen. Zodra een dag beloofd is, staat die erbij. Je hoort hoe het verdergaat.
 
 <#elseif response == "AGENDA">
 ${programmeName} zet het op de wijkagenda. Daar praten bewoners en organisaties erover. Tot die tijd blijft het op de lijst staan, ook voor iedereen.

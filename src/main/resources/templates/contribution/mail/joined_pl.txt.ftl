@@ -16,7 +16,7 @@ ${programmeName} dodaje:
 Jest już odpowiedź:
 
 <#if response == "ACTION">
-${programmeName} robi z tego działanie. Ktoś się tym zajmie i będzie dzień, w którym ma być gotowe. Dowiesz się, co dalej.
+${programmeName} robi z tego działanie. Na stronie działania widzisz, kogo poproszono, żeby to zrobił. Gdy ktoś obieca dzień, też będzie tam podany. Dowiesz się, co dalej.
 
 <#elseif response == "AGENDA">
 ${programmeName} wpisuje to na agendę dzielnicy. Tam rozmawiają o tym mieszkańcy i organizacje. Do tego czasu zostaje to na liście, widocznej dla każdego.

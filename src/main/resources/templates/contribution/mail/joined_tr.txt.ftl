@@ -16,7 +16,7 @@ ${programmeName} şunu ekliyor:
 Zaten bir cevap var:
 
 <#if response == "ACTION">
-${programmeName} bunun için bir iş başlatıyor. Biri bununla ilgilenecek ve ne zaman biteceği belli olacak. Nasıl gittiğini sana bildireceğiz.
+${programmeName} bunun için bir iş başlatıyor. İşin sayfasında bunu kimin yapmasının istendiğini görürsün. Bir gün için söz verilince o da orada yazar. Nasıl gittiğini sana bildireceğiz.
 
 <#elseif response == "AGENDA">
 ${programmeName} bunu mahalle gündemine alıyor. Orada mahalleliler ve kuruluşlar bunu konuşacak. O zamana kadar herkesin görebildiği listede kalacak.
