@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.gehoordengedaan.identity.Open;
+import nl.gehoordengedaan.notification.EmailAddress;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Limited;
 import nl.gehoordengedaan.page.Page;
@@ -60,6 +61,7 @@ public class SayItResource {
 
     private SubmitContribution.Receipt submit(Form form) {
         UUID photo = sentPhoto.keep(form);
+        EmailAddress.askAboutSlip(form);
         return submitContribution.submit(new SubmitContribution.Request(form.text("programme"), SayItChoices.kind(form), form.text("words"),
             form.textOrNull("wordsLanguage"), Ids.parse(form.text("district")).orElse(null), form.textOrNull("address"),
             photo, form.textOrNull(SentPhoto.ALTERNATIVE), Contact.byMail(form.textOrNull("email")),

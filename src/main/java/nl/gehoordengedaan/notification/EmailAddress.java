@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.gehoordengedaan.page.Form;
+import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Rules;
 
 /**
@@ -77,6 +79,19 @@ public final class EmailAddress {
         }
         return MAILBOXES.stream().filter(known -> known.length() >= LONG_ENOUGH_FOR_A_SLIP && isOneSlip(domain, known)).findFirst()
             .map(known -> trimmed.substring(0, at + 1) + known);
+    }
+
+    /**
+     * Asks once, in a form with the field "email", about an address that looks like a slip; whoever sends the form again as it is means it.
+     *
+     * @throws BrokenRule with the address that was probably meant
+     */
+    public static void askAboutSlip(Form form) {
+        String typed = form.text("email");
+        meant(typed).filter(meant -> !form.text("emailAsked").equals(typed)).ifPresent(meant -> {
+            form.replace("emailAsked", typed);
+            throw BrokenRule.input("email", "notification.email.meant", meant);
+        });
     }
 
     /** One letter too many, too few or another, or two that changed places. */

@@ -16,6 +16,7 @@ import nl.gehoordengedaan.identity.Right;
 import nl.gehoordengedaan.identity.Visitor;
 import nl.gehoordengedaan.meeting.Meeting;
 import nl.gehoordengedaan.meeting.Meetings;
+import nl.gehoordengedaan.notification.EmailAddress;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.shared.Ids;
@@ -59,7 +60,7 @@ public class EnterSignUpResource {
     public Response enter(@PathParam("meeting") String named, Form form) {
         UUID id = meetings.idOf(named).orElseThrow(NotFoundException::new);
         return page.orAgain(form, () -> {
-            SignUpChoices.askAboutSlip(form);
+            EmailAddress.askAboutSlip(form);
             TakeSeats.Receipt receipt = takeSeats.take(new TakeSeats.Request(id, choices.guest(form), SignUpChoices.companions(form),
                 SignUpChoices.wishes(form), SignUpChoices.background(form), form.text("way").equals("PHONE") ? Way.PHONE : Way.DESK,
                 visitor.actor().orElseThrow().account(), form.has("inviteMe"), SignUpResource.key(form)));

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.gehoordengedaan.meeting.Meeting;
-import nl.gehoordengedaan.notification.EmailAddress;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
@@ -103,18 +102,5 @@ class SignUpChoices {
             digits.append(Character.digit(point, 10));
         }
         return digits.isEmpty() ? 0 : Integer.parseInt(digits.toString());
-    }
-
-    /**
-     * Asks once about an address that looks like a slip of the finger; whoever sends the form again as it is means it.
-     *
-     * @throws BrokenRule with the address that was probably meant
-     */
-    static void askAboutSlip(Form form) {
-        String typed = form.text("email");
-        EmailAddress.meant(typed).filter(meant -> !form.text("emailAsked").equals(typed)).ifPresent(meant -> {
-            form.replace("emailAsked", typed);
-            throw BrokenRule.input("email", "signup.email.meant", meant);
-        });
     }
 }

@@ -14,6 +14,7 @@ import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.meeting.Meeting;
 import nl.gehoordengedaan.meeting.MeetingKinds;
 import nl.gehoordengedaan.meeting.Meetings;
+import nl.gehoordengedaan.notification.EmailAddress;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Limited;
 import nl.gehoordengedaan.page.Page;
@@ -59,7 +60,7 @@ public class SignUpResource {
     public Response signUp(@PathParam("code") String code, Form form) {
         Meeting meeting = meetings.byCode(code).filter(Meeting::isPublic).orElseThrow(NotFoundException::new);
         return page.orAgain(form, () -> {
-            SignUpChoices.askAboutSlip(form);
+            EmailAddress.askAboutSlip(form);
             TakeSeats.Receipt receipt = takeSeats.take(new TakeSeats.Request(meeting.id(), choices.guest(form), SignUpChoices.companions(form),
                 SignUpChoices.wishes(form), SignUpChoices.background(form), Way.WEB, null, form.has("inviteMe"), key(form)));
             return page.seeOther("/sign-ups/" + receipt.secret() + "?done=" + (receipt.state() == SignUpState.WAITING ? "waiting" : "in"));

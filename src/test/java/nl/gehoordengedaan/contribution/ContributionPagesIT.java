@@ -93,6 +93,18 @@ class ContributionPagesIT {
     }
 
     @Test
+    void an_address_that_looks_like_a_slip_is_asked_about_once() {
+        Resident resident = Resident.speaking("nl");
+        Answer asked = resident.visitor().submit(resident.form().with("words", "Er ligt glas (voorbeeld)").with("email", "mira.voorbeeld@gmial.com"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.page().select("[role=alert] li").eachText()).containsExactly(nl("notification.email.meant", "mira.voorbeeld@gmail.com"));
+        assertThat(asked.form().value("words")).isEqualTo("Er ligt glas (voorbeeld)");
+
+        assertThat(resident.visitor().submit(asked.form().with("email", "mira.voorbeeld@gmail.con")).status()).as("another slip").isEqualTo(422);
+        assertThat(resident.visitor().submit(asked.form()).status()).as("it is meant so").isEqualTo(303);
+    }
+
+    @Test
     void the_same_form_sent_twice_is_one_contribution() {
         Resident resident = Resident.speaking("nl");
         FilledForm form = resident.form().with("words", "Twee keer gedrukt (voorbeeld)").with("email", resident.email());
