@@ -27,6 +27,7 @@ import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.identity.Scope;
 import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.shared.Codes;
 import nl.gehoordengedaan.shared.Ids;
 
 /** All actions. */
@@ -41,7 +42,6 @@ public class Actions {
         PromiseFilter.Status.CONFIRMED, PromiseFilter.Status.NOT_DONE, PromiseFilter.Status.HANDED_ON, PromiseFilter.Status.HANDED_ON_LATE);
     private static final int MOST_TO_CHOOSE = 40;
     private static final int MOST_FOUND = 2_000;
-    private static final int TRIES_FOR_A_CODE = 20;
 
     @PersistenceContext(unitName = "gehoord")
     EntityManager em;
@@ -97,8 +97,8 @@ public class Actions {
 
     /** By its number, with or without spaces and dashes. */
     public Optional<Action> byCode(String code) {
-        String digits = Contributions.digitsOf(code);
-        return digits.length() != 9 ? Optional.empty()
+        String digits = Codes.digitsOf(code);
+        return digits.length() != Codes.DIGITS ? Optional.empty()
             : em.createQuery("select a from Action a where a.code = :code", Action.class).setParameter("code", digits).getResultStream()
                 .findFirst();
     }
@@ -396,12 +396,6 @@ public class Actions {
 
     /** A number that neither an action nor a contribution has: whoever types one must find one thing. The key in the database has the last word. */
     String freeCode() {
-        for (int i = 0; i < TRIES_FOR_A_CODE; i++) {
-            String code = Ids.digits(9);
-            if (code.charAt(0) != '0' && byCode(code).isEmpty() && contributions.byCode(code).isEmpty()) {
-                return code;
-            }
-        }
-        throw new IllegalStateException("No free code found");
+        return Codes.free(Codes.DIGITS, code -> byCode(code).isPresent() || contributions.byCode(code).isPresent());
     }
 }

@@ -40,7 +40,6 @@ public class Contribution {
     static final int MAX_ANSWER = 10_000;
     /** A reason that everyone reads is a reason, not a letter. */
     static final int MIN_REASON = 5;
-    static final int CODE_DIGITS = 9;
     /** "In the spring of 2028", not a story. */
     static final int MAX_LATER = 100;
     static final int FEWEST_PARTS = 2;
@@ -143,7 +142,7 @@ public class Contribution {
     /**
      * Somebody says something.
      *
-     * @param code       the number by which it can be found and read out, {@value #CODE_DIGITS} digits
+     * @param code       the number by which it can be found and read out, nine digits
      * @param programme  the programme it is said to
      * @param kind       what sort of thing
      * @param words      1 to {@value #MAX_WORDS} characters, in any language

@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.shared.Codes;
 import nl.gehoordengedaan.shared.Ids;
 
 /** All contributions, with their senders and personal links. */
 @ApplicationScoped
 public class Contributions {
 
-    private static final int TRIES_FOR_A_CODE = 20;
     /** What was said longer before is not compared: whoever joins looks for what is going on. */
     private static final Duration LATELY = Duration.ofDays(366);
     /** How many are compared of a district, of a line and of a programme. */
@@ -67,8 +67,8 @@ public class Contributions {
 
     /** By its number, with or without spaces and dashes. */
     public Optional<Contribution> byCode(String code) {
-        String digits = digitsOf(code);
-        return digits.length() != Contribution.CODE_DIGITS ? Optional.empty()
+        String digits = Codes.digitsOf(code);
+        return digits.length() != Codes.DIGITS ? Optional.empty()
             : em.createQuery("select c from Contribution c where c.code = :code", Contribution.class).setParameter("code", digits)
                 .getResultStream().findFirst();
     }
@@ -76,15 +76,9 @@ public class Contributions {
     /** The one that is called so in an address: by its id on our pages, by its nine digits for programs. */
     public Optional<UUID> idOf(String named) {
         Optional<UUID> id = Ids.parse(named);
-        return id.isPresent() ? id : !named.matches("\\d{" + Contribution.CODE_DIGITS + "}") ? Optional.empty()
+        return id.isPresent() ? id : !named.matches("\\d{" + Codes.DIGITS + "}") ? Optional.empty()
             : em.createQuery("select c.id from Contribution c where c.code = :code", UUID.class).setParameter("code", named).getResultStream()
                 .findFirst();
-    }
-
-    /** The digits of what somebody typed or read out as a number. */
-    public static String digitsOf(String code) {
-        return code == null ? "" : code.chars().filter(c -> Character.digit(c, 10) >= 0)
-            .mapToObj(c -> String.valueOf(Character.digit(c, 10))).collect(Collectors.joining());
     }
 
     Optional<Contribution> byRequestKey(String key) {
@@ -224,18 +218,7 @@ public class Contributions {
 
     /** A number that no contribution has yet. The key in the database has the last word. */
     String freeCode() {
-        for (int i = 0; i < TRIES_FOR_A_CODE; i++) {
-            // a spreadsheet would eat a nought in front
-            String code = Ids.digits(Contribution.CODE_DIGITS);
-            if (code.charAt(0) == '0') {
-                continue;
-            }
-            if (em.createQuery("select count(c) from Contribution c where c.code = :code", Long.class).setParameter("code", code)
-                .getSingleResult() == 0) {
-                return code;
-            }
-        }
-        throw new IllegalStateException("No free code found");
+        return Codes.free(Codes.DIGITS, code -> byCode(code).isPresent());
     }
 
     /** What this account passed on as an ambassador, newest first. */

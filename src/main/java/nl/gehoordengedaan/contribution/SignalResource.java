@@ -25,6 +25,7 @@ import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
+import nl.gehoordengedaan.shared.Codes;
 import nl.gehoordengedaan.shared.Ids;
 
 /** Where a neighbourhood ambassador passes on a signal in half a minute, on a phone, and sees what became of the ones before. */
@@ -105,7 +106,7 @@ public class SignalResource {
         List<Contribution> found = contributions.signalsOf(me().account(), (number - 1) * SIZE, SIZE + 1);
         SayItPage shown = choices.of(mine, form);
         return this.page.with(form).show("contribution/signals.ftlh", "page", new SignalsPage(shown, kinds(shown.kinds()),
-            Contributions.digitsOf(sent).length() == Contribution.CODE_DIGITS ? spoken(Contributions.digitsOf(sent)) : "",
+            Codes.in(sent).map(SignalResource::spoken).orElse(""),
             found.stream().limit(SIZE).map(this::signal).toList(), number, found.size() > SIZE));
     }
 

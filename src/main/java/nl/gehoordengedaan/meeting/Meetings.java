@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.shared.Codes;
 import nl.gehoordengedaan.shared.Ids;
 
 /** All meetings. */
 @ApplicationScoped
 public class Meetings {
 
-    private static final int TRIES_FOR_A_CODE = 20;
     private static final int MOST_FOUND = 2_000;
     private static final int MOST_IN_A_SERIES = 200;
 
@@ -56,8 +56,7 @@ public class Meetings {
 
     /** By its number, with or without spaces and dashes, in the digits of any script. */
     public Optional<Meeting> byCode(String code) {
-        String digits = digitsOf(code);
-        return digits.length() != 9 ? Optional.empty() : byExactCode(em, digits);
+        return Codes.in(code).flatMap(digits -> byExactCode(em, digits));
     }
 
     private static Optional<Meeting> byExactCode(EntityManager em, String digits) {
@@ -79,8 +78,7 @@ public class Meetings {
 
     /** The same by number; also of one that is not announced: whoever shows it to everyone asks {@link Meeting#isPublic()}. */
     public <T> Optional<T> viewByCode(String code, Function<Meeting, T> view) {
-        String digits = digitsOf(code);
-        return digits.length() != 9 ? Optional.empty() : reading(own -> byExactCode(own, digits).map(view));
+        return Codes.in(code).flatMap(digits -> reading(own -> byExactCode(own, digits).map(view)));
     }
 
     /**
@@ -144,26 +142,7 @@ public class Meetings {
 
     /** A number that no meeting has. The key in the database has the last word. */
     String freeCode() {
-        for (int i = 0; i < TRIES_FOR_A_CODE; i++) {
-            String code = Ids.digits(9);
-            if (code.charAt(0) != '0' && byExactCode(em, code).isEmpty()) {
-                return code;
-            }
-        }
-        throw new IllegalStateException("No free code found");
-    }
-
-    /** The digits of what somebody typed: in any script, without spaces and dashes; empty when there is something else in it. */
-    static String digitsOf(String typed) {
-        StringBuilder digits = new StringBuilder();
-        for (int point : typed == null ? new int[0] : typed.codePoints().toArray()) {
-            if (Character.isDigit(point)) {
-                digits.append(Character.digit(point, 10));
-            } else if (!Character.isWhitespace(point) && point != '-' && point != '.' && point != 0xA0) {
-                return "";
-            }
-        }
-        return digits.toString();
+        return Codes.free(Codes.DIGITS, code -> byExactCode(em, code).isPresent());
     }
 
     /** Empty when nothing can be found. */
@@ -241,8 +220,7 @@ public class Meetings {
 
     @SuppressWarnings("unchecked")
     private static List<UUID> withWords(EntityManager own, MeetingFilter filter) {
-        Optional<Meeting> numbered = Optional.of(digitsOf(filter.words())).filter(digits -> digits.length() == 9)
-            .flatMap(digits -> byExactCode(own, digits));
+        Optional<Meeting> numbered = Codes.in(filter.words()).flatMap(digits -> byExactCode(own, digits));
         String asked = filter.asBooleanSearch();
         if (numbered.isPresent() || asked.isEmpty()) {
             return numbered.map(Meeting::id).stream().toList();

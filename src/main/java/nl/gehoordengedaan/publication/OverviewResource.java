@@ -24,6 +24,7 @@ import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
+import nl.gehoordengedaan.shared.Codes;
 import nl.gehoordengedaan.shared.Csv;
 import nl.gehoordengedaan.shared.Ids;
 
@@ -101,9 +102,9 @@ public class OverviewResource {
     @Controller
     @Open
     public Response list(@BeanParam Asked asked) {
-        String digits = Contributions.digitsOf(asked.words);
-        if (digits.length() == 9 && asked.words.replaceAll("[\\p{Nd}\\s.-]", "").isEmpty() && contributions.byCode(digits).isPresent()) {
-            return page.seeOther("/contributions/" + digits);
+        Optional<String> code = Codes.in(asked.words);
+        if (code.flatMap(contributions::byCode).isPresent()) {
+            return page.seeOther("/contributions/" + code.get());
         }
         Optional<ProgrammeOutline> programme = Optional.ofNullable(asked.programme).flatMap(programmes::bySlug);
         ContributionFilter filter = filter(asked, programme);
@@ -129,7 +130,7 @@ public class OverviewResource {
             Addresses.query("programme", asked.programme, "kind", asked.kind, "district", asked.district, "line", asked.line,
                 "response", asked.response, "from", asked.from, "to", asked.to, "status", asked.status,
                 "words", asked.words),
-            number, found.size() > SIZE, !filter.equals(ContributionFilter.ALL), digits.length() > 5));
+            number, found.size() > SIZE, !filter.equals(ContributionFilter.ALL), Codes.digitsOf(asked.words).length() > 5));
     }
 
     /** The actions on the neighbourhood agenda; none in any other list, and none when something is asked that only contributions have. */

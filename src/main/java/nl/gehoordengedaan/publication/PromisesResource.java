@@ -23,6 +23,7 @@ import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
+import nl.gehoordengedaan.shared.Codes;
 import nl.gehoordengedaan.shared.Csv;
 
 /** The public list of what was promised: what is open, overdue, done, confirmed, and not done because. */
@@ -86,14 +87,12 @@ public class PromisesResource {
     @Controller
     @Open
     public Response list(@BeanParam PromiseSearch.Asked asked) {
-        String digits = Contributions.digitsOf(asked.words);
-        if (digits.length() == 9 && asked.words.replaceAll("[\\p{Nd}\\s.-]", "").isEmpty()) {
-            if (actions.byCode(digits).isPresent()) {
-                return page.seeOther("/actions/" + digits);
-            }
-            if (contributions.byCode(digits).isPresent()) {
-                return page.seeOther("/contributions/" + digits);
-            }
+        Optional<String> code = Codes.in(asked.words);
+        if (code.flatMap(actions::byCode).isPresent()) {
+            return page.seeOther("/actions/" + code.get());
+        }
+        if (code.flatMap(contributions::byCode).isPresent()) {
+            return page.seeOther("/contributions/" + code.get());
         }
         Optional<ProgrammeOutline> programme = search.programme(asked);
         PromiseFilter filter = search.filter(asked);

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Page;
@@ -23,6 +22,7 @@ import nl.gehoordengedaan.programme.ProgrammeOutlines;
 import nl.gehoordengedaan.register.EntryKind;
 import nl.gehoordengedaan.register.Register;
 import nl.gehoordengedaan.register.RegisterEntry;
+import nl.gehoordengedaan.shared.Codes;
 import nl.gehoordengedaan.shared.Csv;
 
 /** The register for everyone: what happened, in order, newest first. */
@@ -101,7 +101,7 @@ public class RegisterResource {
     }
 
     private Asked asked(String programme, String kind, String code) {
-        String digits = Contributions.digitsOf(code);
+        String digits = Codes.digitsOf(code);
         return new Asked(Optional.ofNullable(programme).flatMap(programmes::bySlug).map(ProgrammeOutline::id).orElse(null),
             Arrays.stream(EntryKind.values()).filter(each -> each.name().equals(kind)).findFirst().orElse(null),
             code == null || code.isBlank() ? null : digits.isEmpty() ? "-" : digits);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.BrokenRule;
+import nl.gehoordengedaan.shared.Codes;
 import nl.gehoordengedaan.shared.Ids;
 import nl.gehoordengedaan.shared.Language;
 
@@ -22,7 +23,6 @@ import nl.gehoordengedaan.shared.Language;
 @ApplicationScoped
 public class SignUps {
 
-    private static final int TRIES_FOR_A_CODE = 200;
 
     @PersistenceContext(unitName = "gehoord")
     EntityManager em;
@@ -100,13 +100,7 @@ public class SignUps {
 
     /** Under the lock of the meeting. */
     String freeCode(UUID meeting) {
-        for (int i = 0; i < TRIES_FOR_A_CODE; i++) {
-            String code = Ids.digits(SignUp.CODE_DIGITS);
-            if (code.charAt(0) != '0' && byCode(meeting, code).isEmpty()) {
-                return code;
-            }
-        }
-        throw new IllegalStateException("No free code found");
+        return Codes.free(SignUp.CODE_DIGITS, code -> byCode(meeting, code).isPresent());
     }
 
     Optional<SignUp> byCode(UUID meeting, String code) {

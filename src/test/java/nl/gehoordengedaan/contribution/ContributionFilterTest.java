@@ -2,7 +2,6 @@ package nl.gehoordengedaan.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,12 +46,5 @@ class ContributionFilterTest {
         String story = IntStream.range(0, 1000).mapToObj(i -> "woord" + i).collect(Collectors.joining(" "));
 
         assertThat(ContributionFilter.asBooleanSearch(story).split(" ")).hasSize(8);
-    }
-
-    @Test
-    void a_number_is_read_as_it_is_read_out() {
-        assertThat(Arrays.asList("123 456 789", "123-456-789", "123.456.789", " 123456789 ", "١٢٣٤٥٦٧٨٩"))
-            .allMatch(code -> Contributions.digitsOf(code).equals("123456789"));
-        assertThat(Contributions.digitsOf(null)).isEmpty();
     }
 }
