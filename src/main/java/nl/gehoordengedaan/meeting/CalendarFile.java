@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -59,7 +60,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Meetings for the calendar of whoever comes (iCalendar, RFC 5545 and 5546). A meeting has the same UID for ever, and a higher SEQUENCE each
- * time something in it changed, so that a calendar changes what it has instead of showing it twice.
+ * time something in it changed, so that a calendar changes what it has instead of showing it twice. Whoever cancels and comes after all gets the
+ * same SEQUENCE with a later DTSTAMP, of which the latest counts.
  */
 @ApplicationScoped
 public class CalendarFile {
@@ -120,11 +122,20 @@ public class CalendarFile {
         return addressed(ImmutableMethod.CANCEL, meeting, invited);
     }
 
+    /** Whatever an address is made of: what means something else in an URI is quoted. */
+    private static URI mailbox(String email) {
+        try {
+            return new URI("mailto", email, null);
+        } catch (URISyntaxException cannotHappen) {
+            throw new IllegalStateException("Not an address", cannotHappen);
+        }
+    }
+
     private String addressed(Method method, Meeting meeting, Invited invited) {
         Calendar calendar = calendar(method);
         withZones(calendar, List.of(meeting));
         VEvent event = event(meeting, true);
-        Attendee attendee = new Attendee(URI.create("mailto:" + invited.email()));
+        Attendee attendee = new Attendee(mailbox(invited.email()));
         attendee.add(PartStat.ACCEPTED);
         attendee.add(Rsvp.FALSE);
         event.add(attendee);
@@ -150,7 +161,7 @@ public class CalendarFile {
         event.add(new Uid(meeting.id() + "@" + URI.create(publicUrl).getHost()));
         event.add(new DtStamp(clock.instant()));
         event.add(new Sequence(meeting.sequence()));
-        Organizer organizer = new Organizer(URI.create("mailto:" + from));
+        Organizer organizer = new Organizer(mailbox(from));
         outline(meeting).ifPresent(programme -> organizer.add(new Cn(programme.name())));
         event.add(organizer);
         ZoneId zone = zone(meeting);

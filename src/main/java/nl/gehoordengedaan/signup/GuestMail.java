@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.gehoordengedaan.meeting.CalendarFile;
 import nl.gehoordengedaan.meeting.Meeting;
 import nl.gehoordengedaan.notification.CalendarPart;
 import nl.gehoordengedaan.notification.Letter;
@@ -24,6 +25,9 @@ class GuestMail {
     MeetingFacts facts;
 
     @Inject
+    CalendarFile calendarFile;
+
+    @Inject
     Mailing mailing;
 
     @Inject
@@ -33,14 +37,22 @@ class GuestMail {
     @ConfigProperty(name = "public.url", defaultValue = "http://127.0.0.1:8080")
     String publicUrl;
 
+    /** What the reader's calendar must do. */
+    enum InCalendar {
+        NOTHING,
+        /** Put the meeting in, or right. */
+        PUT,
+        TAKE_OUT
+    }
+
     /**
      * Writes a letter, within the act of the caller; does nothing for whoever has no address or wants no mail.
      *
      * @param subject  the same subject is the same letter: it goes once
-     * @param calendar what the reader's calendar must know; null for nothing
+     * @param calendar what the reader's calendar must do
      * @param more     what it mentions beside the meeting and the seats
      */
-    void write(String kind, UUID subject, SignUp to, Meeting meeting, CalendarPart calendar, Map<String, ?> more) {
+    void write(String kind, UUID subject, SignUp to, Meeting meeting, InCalendar calendar, Map<String, ?> more) {
         if (!to.isMailed()) {
             return;
         }
@@ -55,7 +67,16 @@ class GuestMail {
         values.put("doorCode", to.spoken());
         values.put("people", to.people());
         values.putAll(more);
-        mailing.queue(new Letter(kind, subject, meeting.programme(), recipient, values).with(calendar));
+        mailing.queue(new Letter(kind, subject, meeting.programme(), recipient, values).with(part(calendar, meeting, recipient.address())));
         to.wasWritten(subject);
+    }
+
+    private CalendarPart part(InCalendar calendar, Meeting meeting, String email) {
+        CalendarFile.Invited reader = new CalendarFile.Invited(email);
+        return switch (calendar) {
+            case NOTHING -> null;
+            case PUT -> new CalendarPart("REQUEST", calendarFile.request(meeting, reader));
+            case TAKE_OUT -> new CalendarPart("CANCEL", calendarFile.cancel(meeting, reader));
+        };
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.gehoordengedaan.meeting.CalendarFile;
 import nl.gehoordengedaan.meeting.Meeting;
 import nl.gehoordengedaan.notification.CalendarPart;
 import nl.gehoordengedaan.notification.Letter;
@@ -27,7 +29,7 @@ class InvitationMail {
     MeetingFacts facts;
 
     @Inject
-    GuestCalendar calendar;
+    CalendarFile calendarFile;
 
     @Inject
     ProgrammeOutlines programmes;
@@ -54,7 +56,8 @@ class InvitationMail {
 
     /** "Do you come?" Once to each person. @param telling of which this is a part */
     void invitation(Invitee to, Meeting meeting, UUID telling) {
-        write("signup.invitation", telling, to, false, facts.forLetter(meeting, to.language()), calendar.publish(meeting));
+        write("signup.invitation", telling, to, false, facts.forLetter(meeting, to.language()),
+            new CalendarPart("PUBLISH", calendarFile.publish(meeting.title(), List.of(meeting))));
     }
 
     private void write(String kind, UUID subject, Invitee to, boolean asked, Map<String, Object> more, CalendarPart part) {

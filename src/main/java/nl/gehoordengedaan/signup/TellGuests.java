@@ -9,8 +9,8 @@ import java.util.UUID;
 import nl.gehoordengedaan.meeting.Meeting;
 import nl.gehoordengedaan.meeting.Meetings;
 import nl.gehoordengedaan.meeting.Move;
-import nl.gehoordengedaan.notification.CalendarPart;
 import nl.gehoordengedaan.shared.UseCase;
+import nl.gehoordengedaan.signup.GuestMail.InCalendar;
 
 /** Writes the letters of one telling, a batch in each transaction, so that many guests hold up nobody. */
 @UseCase
@@ -35,9 +35,6 @@ class TellGuests {
 
     @Inject
     InvitationMail invitationMail;
-
-    @Inject
-    GuestCalendar calendar;
 
     @Inject
     InstantSource clock;
@@ -68,7 +65,7 @@ class TellGuests {
         switch (telling.what()) {
             case REMINDER -> {
                 more.put("tomorrow", telling.days() == 1);
-                mail.write("signup.reminder", letter, to, meeting, null, more);
+                mail.write("signup.reminder", letter, to, meeting, InCalendar.NOTHING, more);
             }
             case MOVED -> {
                 List<Move> moves = meeting.moves();
@@ -78,20 +75,20 @@ class TellGuests {
                     more.put("wasFrom", MeetingFacts.time(last.from().startsAt()));
                     last.reason().ifPresent(reason -> more.put("reason", reason));
                 }
-                mail.write("signup.moved", letter, to, meeting, forCalendar(to, meeting), more);
+                mail.write("signup.moved", letter, to, meeting, inCalendar(to, InCalendar.PUT), more);
             }
-            case CHANGED -> mail.write("signup.changed", letter, to, meeting, forCalendar(to, meeting), more);
+            case CHANGED -> mail.write("signup.changed", letter, to, meeting, inCalendar(to, InCalendar.PUT), more);
             case CANCELLED -> {
                 meeting.cancelReason().ifPresent(reason -> more.put("reason", reason));
-                mail.write("signup.cancelled", letter, to, meeting, to.state() == SignUpState.IN ? calendar.cancel(meeting, to) : null, more);
+                mail.write("signup.cancelled", letter, to, meeting, inCalendar(to, InCalendar.TAKE_OUT), more);
             }
             case INVITATION -> throw new IllegalStateException("Guests are not invited once more");
         }
     }
 
     /** Whoever waits has nothing in the calendar. */
-    private CalendarPart forCalendar(SignUp to, Meeting meeting) {
-        return to.state() == SignUpState.IN ? calendar.request(meeting, to) : null;
+    private static InCalendar inCalendar(SignUp to, InCalendar withSeats) {
+        return to.state() == SignUpState.IN ? withSeats : InCalendar.NOTHING;
     }
 
     /** Everyone with an address was written to. True when there are others, who must be called. */

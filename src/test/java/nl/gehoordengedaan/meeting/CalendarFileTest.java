@@ -10,6 +10,7 @@ import biweekly.component.VEvent;
 import jakarta.enterprise.inject.Vetoed;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -112,6 +113,39 @@ class CalendarFileTest {
 
         assertThat(files.publish("Agenda", List.of(meeting))).doesNotContain("geheim");
         assertThat(read(files.request(meeting, INVITED)).getDescription().getValue()).contains("https://meet.example/geheim");
+    }
+
+    @Test
+    void an_address_may_be_made_of_odd_characters() {
+        Meeting meeting = AMeeting.announced();
+        for (String odd : List.of("o'neil+avond@voorbeeld.invalid", "a%b?c#d&e@voorbeeld.invalid", "{gül}|`kaya`@voorbeeld.invalid",
+            "wie^ook_maar=iemand!$*/@voorbeeld.invalid")) {
+            String file = files.request(meeting, new CalendarFile.Invited(odd));
+            VEvent event = read(file);
+
+            assertThat(event.getAttendees()).as(file).hasSize(1);
+            assertThat(mailbox(file.replace("\r\n ", "").lines().filter(line -> line.startsWith("ATTENDEE")).findFirst().orElseThrow())).isEqualTo(odd);
+            assertThat(parsed(files.cancel(meeting, new CalendarFile.Invited(odd))).getMethod().isCancel()).isTrue();
+        }
+    }
+
+    @Test
+    void whoever_comes_after_all_gets_the_same_meeting_back() {
+        Meeting meeting = AMeeting.announced();
+        VEvent before = read(files.request(meeting, INVITED));
+        VEvent cancelled = read(files.cancel(meeting, INVITED));
+        VEvent again = read(files.request(meeting, INVITED));
+
+        assertThat(List.of(cancelled, again)).allSatisfy(each -> {
+            assertThat(each.getUid().getValue()).isEqualTo(before.getUid().getValue());
+            assertThat(each.getSequence().getValue()).isEqualTo(before.getSequence().getValue());
+        });
+        assertThat(again.getStatus().isConfirmed()).isTrue();
+    }
+
+    /** The address that a line of the file names, as a mail program reads it. */
+    private static String mailbox(String line) {
+        return URI.create(line.substring(line.indexOf("mailto:"))).getSchemeSpecificPart();
     }
 
     @Test
