@@ -168,6 +168,7 @@ copyFileSync(join(modules, 'bpmn-js/dist/bpmn-navigated-viewer.production.min.js
 writeFileSync(join(assets, 'css/bpmn.css'), '/*! diagram-js (MIT) and bpmn-js (see LICENSES.md) */\n'
     + bundle('bpmn.css', read('bpmn-js/dist/assets/diagram-js.css') + '\n' + read('bpmn-js/dist/assets/bpmn-js.css') + '\n' + own('process.css')));
 
+// What is noted at tables: the page of a table, sheets to print and the wall, loaded on those pages only.
 writeFileSync(join(assets, 'css/live.css'), bundle('live.css', own('live.css')));
 
 // Licences beside the files, and which version of what is in them.
@@ -184,6 +185,6 @@ for (const name of Object.keys(JSON.parse(readFileSync(join(here, 'package.json'
 }
 writeFileSync(join(assets, 'LICENSES.md'), `# Browser files of others\n\nWritten by \`frontend/build.mjs\`. \`css/main.css\` holds a selection of the rules and tokens of the packages under EUPL-1.2, with our own theme\nand layout (\`frontend/css\`) after them; \`fonts/\` holds subsets of the fonts.\n\n| package | version | licence | text |\n|---|---|---|---|\n${rows.join('\n')}\n`);
 
-for (const file of ['css/main.css', 'css/bpmn.css', 'js/htmx.min.js', 'js/bpmn-viewer.min.js', ...readdirSync(join(assets, 'fonts')).map((name) => `fonts/${name}`)]) {
+for (const file of ['css/main.css', 'css/bpmn.css', 'css/live.css', 'js/htmx.min.js', 'js/bpmn-viewer.min.js', ...readdirSync(join(assets, 'fonts')).map((name) => `fonts/${name}`)]) {
   console.log(String(statSync(join(assets, file)).size).padStart(8), file);
 }
