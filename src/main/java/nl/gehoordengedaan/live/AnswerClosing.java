@@ -21,7 +21,7 @@ public class AnswerClosing {
     Walls walls;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     InstantSource clock;

@@ -28,7 +28,7 @@ public class CardsWorkResource {
     Page page;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     PaperCards cards;
@@ -48,7 +48,7 @@ public class CardsWorkResource {
     @Controller
     @Needs(Right.PLAN_MEETING)
     public Response make(@PathParam("meeting") String named, Form form) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         return page.orAgain(form, () -> {
             Instant made = makeCards.make(meeting.id(), Choices.people(form.text("count")), Choices.id(form, "line"));
             return page.seeOther("/work/meetings/" + meeting.id() + "/cards/print?made=" + made);
@@ -62,7 +62,7 @@ public class CardsWorkResource {
     @NeverKept
     @Needs(Right.PLAN_MEETING)
     public Response print(@PathParam("meeting") String named, @QueryParam("made") String made) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         List<PaperCard> found = cards.madeAt(meeting.id(), moment(made));
         if (found.isEmpty()) {
             throw new NotFoundException();
@@ -80,7 +80,7 @@ public class CardsWorkResource {
         }
     }
 
-    private Response show(HeldMeeting meeting, Form form) {
+    private Response show(LiveMeeting meeting, Form form) {
         return page.with(form).show("live/cards.ftlh", "page", new CardsPage(meeting.id().toString(), meeting.title(), cards.batches(meeting.id()).stream()
             .map(each -> new CardsPage.Batch(each.madeAt().toString(), each.madeAt(), meeting.lineName(each.line()), each.made(), each.typedIn())).toList(),
             Choices.of(meeting.lines()), List.of(), ""));

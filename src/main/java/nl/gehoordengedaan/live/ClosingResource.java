@@ -33,7 +33,7 @@ public class ClosingResource {
     Page page;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     ClosingShown closing;
@@ -60,7 +60,7 @@ public class ClosingResource {
     @Open
     @NeverKept
     public Response answer(@PathParam("code") String code, @CookieParam(COOKIE) String device, Form form) {
-        HeldMeeting meeting = with(code);
+        LiveMeeting meeting = with(code);
         return page.orAgain(form, () -> {
             Map<ClosingQuestion, ClosingReply> replies = new EnumMap<>(ClosingQuestion.class);
             for (ClosingQuestion question : ClosingQuestion.values()) {
@@ -84,11 +84,11 @@ public class ClosingResource {
         return device != null && device.matches("[\\w-]{43}");
     }
 
-    private HeldMeeting with(String code) {
+    private LiveMeeting with(String code) {
         return meetings.byCode(code).orElseThrow(() -> BrokenRule.missing("live.meeting.missing"));
     }
 
-    private Response show(HeldMeeting meeting, Form form) {
+    private Response show(LiveMeeting meeting, Form form) {
         return page.with(form).with("done", "answered".equals(uri.getQueryParameters().getFirst("done")))
             .show("live/closing.ftlh", "page", closing.of(meeting));
     }

@@ -21,7 +21,7 @@ class ClosingShown {
     @Inject
     InstantSource clock;
 
-    ClosingPage of(HeldMeeting meeting) {
+    ClosingPage of(LiveMeeting meeting) {
         List<ClosingPage.Row> rows = rows(counts.of(meeting.id()));
         return new ClosingPage(meeting.id().toString(), meeting.code(), meeting.title(), meeting.asks(clock.instant()),
             rows.stream().mapToInt(row -> row.yes() + row.no() + row.unsure()).max().orElse(0), rows,

@@ -28,7 +28,7 @@ public class ClosingWorkResource {
     Page page;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     ClosingShown closing;
@@ -55,7 +55,7 @@ public class ClosingWorkResource {
     @Controller
     @Needs(Right.PLAN_MEETING)
     public Response count(@PathParam("meeting") String named, Form form) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         return page.orAgain(form, () -> {
             Map<ClosingQuestion, Map<ClosingReply, Integer>> hands = new EnumMap<>(ClosingQuestion.class);
             for (ClosingQuestion question : ClosingQuestion.values()) {
@@ -76,7 +76,7 @@ public class ClosingWorkResource {
         return typed.isEmpty() ? 0 : digits.isEmpty() || digits.length() != typed.length() || digits.length() > 6 ? -1 : Integer.parseInt(digits);
     }
 
-    private Response show(HeldMeeting meeting, Form form) {
+    private Response show(LiveMeeting meeting, Form form) {
         QrCode picture = QrCode.of(publicUrl + "/meetings/" + meeting.code() + "/closing");
         return page.with(form).with("qr", Map.of("size", picture.size(), "path", picture.path()))
             .show("live/closing-work.ftlh", "page", closing.of(meeting));

@@ -39,7 +39,7 @@ public class EnterNote {
     Walls walls;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     PaperCards cards;
@@ -53,7 +53,7 @@ public class EnterNote {
     /** @throws BrokenRule with every rule that it breaks */
     public UUID enter(Request request) {
         Instant now = clock.instant();
-        HeldMeeting meeting = meetings.with(request.meeting());
+        LiveMeeting meeting = meetings.with(request.meeting());
         Wall wall = walls.withLock(meeting.id());
         if (request.id() != null && notes.byId(request.id()).isPresent()) {
             return request.id();

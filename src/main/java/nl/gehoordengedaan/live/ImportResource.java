@@ -38,7 +38,7 @@ public class ImportResource {
     Page page;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     NotesImports imports;
@@ -75,7 +75,7 @@ public class ImportResource {
     @Needs(Right.PLAN_MEETING)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response keep(@PathParam("meeting") String named, Form form) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         return page.orAgain(form, () -> {
             Upload file = form.file("file").orElseThrow(() -> BrokenRule.input("file", "live.import.missing-file"));
             if (file.tooLarge()) {
@@ -86,11 +86,11 @@ public class ImportResource {
         }, () -> shown(meeting, form));
     }
 
-    private Response shown(HeldMeeting meeting, Form form) {
+    private Response shown(LiveMeeting meeting, Form form) {
         return page.with(form).show("live/imports.ftlh", "page", new Lists(meeting.id().toString(), meeting.title(), imports.of(meeting.id(), LAST)));
     }
 
-    private static String address(HeldMeeting meeting, UUID id) {
+    private static String address(LiveMeeting meeting, UUID id) {
         return "/work/meetings/" + meeting.id() + "/imports/" + id;
     }
 
@@ -100,7 +100,7 @@ public class ImportResource {
     @NeverKept
     @Needs(Right.PLAN_MEETING)
     public Response one(@PathParam("meeting") String named, @PathParam("list") String id) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         return show(meeting, of(meeting, id), Form.empty());
     }
 
@@ -109,7 +109,7 @@ public class ImportResource {
     @Controller
     @Needs(Right.PLAN_MEETING)
     public Response columns(@PathParam("meeting") String named, @PathParam("list") String id, Form form) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         NotesImport list = of(meeting, id);
         return page.orAgain(form, () -> {
             List<ImportColumn> chosen = new ArrayList<>();
@@ -130,7 +130,7 @@ public class ImportResource {
     @Controller
     @Needs(Right.PLAN_MEETING)
     public Response run(@PathParam("meeting") String named, @PathParam("list") String id, Form form) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         NotesImport list = of(meeting, id);
         return page.orAgain(form, () -> {
             if (list.state() != NotesImport.State.DONE) {
@@ -140,12 +140,12 @@ public class ImportResource {
         }, () -> show(meeting, list, form));
     }
 
-    private NotesImport of(HeldMeeting meeting, String id) {
+    private NotesImport of(LiveMeeting meeting, String id) {
         return Ids.parse(id).flatMap(imports::byId).filter(list -> list.meeting().equals(meeting.id()))
             .orElseThrow(() -> BrokenRule.missing("live.import.missing"));
     }
 
-    private Response show(HeldMeeting meeting, NotesImport list, Form form) {
+    private Response show(LiveMeeting meeting, NotesImport list, Form form) {
         List<NotesPage.Row> first = new ArrayList<>();
         List<ImportPage.Wrong> wrong = new ArrayList<>();
         List<UUID> good = new ArrayList<>();
@@ -189,7 +189,7 @@ public class ImportResource {
         return words.codePointCount(0, words.length()) <= SHORT ? words : words.substring(0, words.offsetByCodePoints(0, SHORT)).strip() + "…";
     }
 
-    private NotesPage.Row row(HeldMeeting meeting, ImportedLines.Line line) {
+    private NotesPage.Row row(LiveMeeting meeting, ImportedLines.Line line) {
         Note.Content content = line.content();
         return new NotesPage.Row(String.valueOf(line.number()), shortened(content.words()), "", content.language() == null ? "" : content.language(),
             content.language() == null ? "" : choices.language(content.language()), content.kind().name(), NoteChannel.IMPORT.name(), "",

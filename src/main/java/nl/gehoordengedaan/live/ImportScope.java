@@ -15,7 +15,7 @@ class ImportScope implements ScopeOf {
     NotesImports imports;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Override
     public String parameter() {

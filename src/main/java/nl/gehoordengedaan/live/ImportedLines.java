@@ -37,7 +37,7 @@ final class ImportedLines {
         Map.entry("stuk", NoteKind.REPAIR), Map.entry("vies", NoteKind.REPAIR), Map.entry("kapot", NoteKind.REPAIR), Map.entry("repair", NoteKind.REPAIR),
         Map.entry("something is broken or dirty", NoteKind.REPAIR));
 
-    private final HeldMeeting meeting;
+    private final LiveMeeting meeting;
     private final Map<Integer, UUID> tables;
     private final Instant now;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -63,7 +63,7 @@ final class ImportedLines {
         }
     }
 
-    ImportedLines(HeldMeeting meeting, Map<Integer, UUID> tables, Instant now) {
+    ImportedLines(LiveMeeting meeting, Map<Integer, UUID> tables, Instant now) {
         this.meeting = meeting;
         this.tables = tables;
         this.now = now;

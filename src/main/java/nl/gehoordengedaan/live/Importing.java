@@ -30,7 +30,7 @@ class Importing {
     NotesImports imports;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     DiscussionTables tables;

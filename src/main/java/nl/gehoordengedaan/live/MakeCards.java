@@ -17,7 +17,7 @@ public class MakeCards {
     PaperCards cards;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     Walls walls;

@@ -45,7 +45,7 @@ public class NoteDown {
     Walls walls;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     InstantSource clock;
@@ -54,7 +54,7 @@ public class NoteDown {
     public Outcome note(Request request) {
         Instant now = clock.instant();
         DiscussionTable table = tables.byJoinCode(request.joinCode()).orElseThrow(() -> BrokenRule.missing("live.table.unknown"));
-        HeldMeeting meeting = meetings.with(table.meeting());
+        LiveMeeting meeting = meetings.with(table.meeting());
         if (!meeting.isOpen(table, now)) {
             throw BrokenRule.of(BrokenRule.Kind.FORBIDDEN, "", "live.table.closed");
         }
@@ -78,7 +78,7 @@ public class NoteDown {
         return new Outcome(note.id(), note.revision(), false);
     }
 
-    static void mustBeThere(HeldMeeting meeting, Note.Content content) {
+    static void mustBeThere(LiveMeeting meeting, Note.Content content) {
         ProgrammeOutline programme = meeting.programme();
         Rules.check()
             .that(content.line() == null || programme.line(content.line()).isPresent(), "line", "live.line.unknown")

@@ -15,7 +15,7 @@ class NoteScope implements ScopeOf {
     Notes notes;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Override
     public String parameter() {

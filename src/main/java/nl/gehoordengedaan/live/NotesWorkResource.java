@@ -63,7 +63,7 @@ public class NotesWorkResource {
     DiscussionTables tables;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     Walls walls;
@@ -100,7 +100,7 @@ public class NotesWorkResource {
     @NeverKept
     @Needs(Right.PLAN_MEETING)
     public Response list(@PathParam("meeting") String named) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         Form asked = NoteSearch.asked(uri);
         NoteFilter filter = NoteSearch.filter(meeting.id(), asked);
         long total = notes.count(filter);
@@ -108,7 +108,7 @@ public class NotesWorkResource {
         int number = Math.min(pages, asked.text("page").matches("[1-9]\\d{0,4}") ? Integer.parseInt(asked.text("page")) : 1);
         Map<UUID, DiscussionTable> there = tablesOf(meeting);
         return page.with(asked).show("live/notes.ftlh", "page", new NotesPage(meeting.id().toString(), meeting.code(), meeting.title(),
-            walls.of(meeting.id()).filter(Wall::isOpen).isPresent(),
+            walls.isOpen(meeting.id()),
             notes.page(filter, (number - 1) * SIZE, SIZE).stream().map(note -> row(note, meeting, there)).toList(), total, NoteSearch.isNarrowed(asked),
             NoteSearch.query(asked), number, pages, there.values().stream().map(this::choice).toList(), Choices.of(meeting.lines()),
             Choices.of(meeting.districts()), choices.kinds(), choices.channels(), choices.languages(),
@@ -121,7 +121,7 @@ public class NotesWorkResource {
     @Produces("text/csv")
     @Needs(Right.PLAN_MEETING)
     public Response export(@PathParam("meeting") String named) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         NoteFilter filter = NoteSearch.filter(meeting.id(), NoteSearch.asked(uri));
         Map<UUID, DiscussionTable> there = tablesOf(meeting);
         String[] heading = Stream.of("words", "first", "kind", "language", "table", "line", "district", "people", "channel", "card", "at", "state")
@@ -140,7 +140,7 @@ public class NotesWorkResource {
         return all::get;
     }
 
-    private void write(NoteFilter filter, HeldMeeting meeting, Map<UUID, DiscussionTable> there, String[] heading, Function<String, String> words,
+    private void write(NoteFilter filter, LiveMeeting meeting, Map<UUID, DiscussionTable> there, String[] heading, Function<String, String> words,
                        OutputStream out) throws IOException {
         Csv csv = Csv.to(out, heading);
         List<Note> some;
@@ -176,7 +176,7 @@ public class NotesWorkResource {
     @Needs(Right.PLAN_MEETING)
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response enter(@PathParam("meeting") String named, Form form) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         return page.orAgain(form, () -> {
             NoteChannel channel = Choices.one(NoteChannel.class, form.text("channel"));
             UUID photo = photo(form);
@@ -208,7 +208,7 @@ public class NotesWorkResource {
     @NeverKept
     @Needs(Right.PLAN_MEETING)
     public Response one(@PathParam("meeting") String named, @PathParam("note") String id) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         Note note = of(meeting, id);
         return correcting(meeting, note, TableResource.filled(note));
     }
@@ -218,7 +218,7 @@ public class NotesWorkResource {
     @Controller
     @Needs(Right.PLAN_MEETING)
     public Response correct(@PathParam("meeting") String named, @PathParam("note") String id, Form form) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         Note note = of(meeting, id);
         return page.orAgain(form, () -> {
             tendNote.correct(note.id(), Choices.content(form), TableResource.revision(form), me());
@@ -272,7 +272,7 @@ public class NotesWorkResource {
     @Controller
     @Needs(Right.PLAN_MEETING)
     public Response openWall(@PathParam("meeting") String named) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         openWall.open(meeting.id(), me());
         return back(meeting, "wall-opened");
     }
@@ -282,18 +282,18 @@ public class NotesWorkResource {
     @Controller
     @Needs(Right.PLAN_MEETING)
     public Response closeWall(@PathParam("meeting") String named) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         openWall.close(meeting.id());
         return back(meeting, "wall-closed");
     }
 
     private Response deed(String named, String id, BiConsumer<UUID, Actor> deed, String done) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         deed.accept(of(meeting, id).id(), me());
         return back(meeting, done);
     }
 
-    private Response back(HeldMeeting meeting, String done) {
+    private Response back(LiveMeeting meeting, String done) {
         return page.seeOther("/work/meetings/" + meeting.id() + "/notes?done=" + done);
     }
 
@@ -301,12 +301,12 @@ public class NotesWorkResource {
         return visitor.actor().orElseThrow();
     }
 
-    private Note of(HeldMeeting meeting, String id) {
+    private Note of(LiveMeeting meeting, String id) {
         return Ids.parse(id).flatMap(notes::byId).filter(note -> note.meeting().equals(meeting.id()))
             .orElseThrow(() -> BrokenRule.missing("live.note.missing"));
     }
 
-    private Map<UUID, DiscussionTable> tablesOf(HeldMeeting meeting) {
+    private Map<UUID, DiscussionTable> tablesOf(LiveMeeting meeting) {
         return tables.of(meeting.id()).stream().collect(Collectors.toMap(DiscussionTable::id, each -> each, (one, other) -> one, java.util.LinkedHashMap::new));
     }
 
@@ -314,7 +314,7 @@ public class NotesWorkResource {
         return new TablePage.Choice(table.id().toString(), page.msg("live.table.title", table.number()) + table.name().map(name -> ": " + name).orElse(""));
     }
 
-    private NotesPage.Row row(Note note, HeldMeeting meeting, Map<UUID, DiscussionTable> there) {
+    private NotesPage.Row row(Note note, LiveMeeting meeting, Map<UUID, DiscussionTable> there) {
         return new NotesPage.Row(note.id().toString(), note.words(), note.firstWords().orElse(""), note.language().orElse(""),
             note.language().map(choices::language).orElse(""), note.kind().name(), note.channel().name(),
             note.table().map(there::get).map(table -> page.msg("live.table.title", table.number())).orElse(""), meeting.lineName(note.line().orElse(null)),
@@ -327,20 +327,20 @@ public class NotesWorkResource {
                           List<TablePage.Choice> lines, List<TablePage.Choice> districts, List<TablePage.Choice> languages) {
     }
 
-    private Chooses chooses(HeldMeeting meeting) {
+    private Chooses chooses(LiveMeeting meeting) {
         return new Chooses(meeting.id().toString(), meeting.title(), tablesOf(meeting).values().stream().map(this::choice).toList(),
             choices.channels().stream().filter(each -> List.of("STAFF", "PAPER", "FLIPOVER", "TABLE").contains(each.value())).toList(), choices.kinds(),
             Choices.of(meeting.lines()), Choices.of(meeting.districts()), choices.languages());
     }
 
-    private Response entering(HeldMeeting meeting, Form form) {
+    private Response entering(LiveMeeting meeting, Form form) {
         UUID kept = Choices.id(form, "photoKept");
         return page.with(form).with("photoKept", kept == null ? "" : kept.toString())
             .with("photoSays", kept == null ? "" : photos.alternativeOf(kept).orElse(""))
             .show("live/note-new.ftlh", "page", chooses(meeting));
     }
 
-    private Response correcting(HeldMeeting meeting, Note note, Form form) {
+    private Response correcting(LiveMeeting meeting, Note note, Form form) {
         return page.with(form).with("note", row(note, meeting, tablesOf(meeting)))
             .with("photoSays", note.photo().flatMap(photos::alternativeOf).orElse("")).show("live/note.ftlh", "page", chooses(meeting));
     }

@@ -25,7 +25,7 @@ public class SetTable {
     DiscussionTables tables;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     Walls walls;

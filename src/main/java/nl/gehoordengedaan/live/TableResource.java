@@ -38,7 +38,7 @@ public class TableResource {
     DiscussionTables tables;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     Notes notes;
@@ -180,11 +180,11 @@ public class TableResource {
     }
 
     private Response show(DiscussionTable table, Form form) {
-        HeldMeeting meeting = meetings.with(table.meeting());
+        LiveMeeting meeting = meetings.with(table.meeting());
         return page.with(form).show("live/table.ftlh", "page", shown(table, meeting, notes.ofTable(table.id(), SHOWN)));
     }
 
-    private TablePage shown(DiscussionTable table, HeldMeeting meeting, List<Note> noted) {
+    private TablePage shown(DiscussionTable table, LiveMeeting meeting, List<Note> noted) {
         Instant now = clock.instant();
         Instant from = meeting.startsAt().minus(DiscussionTable.BEFORE);
         return new TablePage(table.joinCode(), meeting.title(), table.number(), table.name().orElse(""), table.host().orElse(""), from,
@@ -193,7 +193,7 @@ public class TableResource {
             noted.stream().map(note -> noted(note, meeting)).toList(), notes.countOfTable(table.id()), Ids.next().toString());
     }
 
-    private TablePage.Noted noted(Note note, HeldMeeting meeting) {
+    private TablePage.Noted noted(Note note, LiveMeeting meeting) {
         return new TablePage.Noted(note.id().toString(), note.revision(), note.words(), note.language().orElse(""), note.kind().name(),
             meeting.lineName(note.line().orElse(null)), meeting.districtName(note.district().orElse(null)), note.aboutPeople(), note.notedAt(),
             note.isWithdrawn(), note.revision() > 1);

@@ -15,7 +15,7 @@ class TableScope implements ScopeOf {
     DiscussionTables tables;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Override
     public String parameter() {

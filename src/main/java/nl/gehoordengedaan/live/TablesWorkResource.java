@@ -36,7 +36,7 @@ public class TablesWorkResource {
     DiscussionTables tables;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     Notes notes;
@@ -76,7 +76,7 @@ public class TablesWorkResource {
     @Controller
     @Needs(Right.PLAN_MEETING)
     public Response make(@PathParam("meeting") String named, Form form) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         return page.orAgain(form, () -> {
             setTable.make(request(meeting, form));
             return back(meeting, "made");
@@ -89,7 +89,7 @@ public class TablesWorkResource {
     @NeverKept
     @Needs(Right.PLAN_MEETING)
     public Response one(@PathParam("meeting") String named, @PathParam("table") String id) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         DiscussionTable table = of(meeting, id);
         Form form = Form.empty().with("number", String.valueOf(table.number())).with("name", table.name().orElse(null)).with("host", table.host().orElse(null));
         table.lines().forEach(line -> form.with("line", line.toString()));
@@ -101,7 +101,7 @@ public class TablesWorkResource {
     @Controller
     @Needs(Right.PLAN_MEETING)
     public Response change(@PathParam("meeting") String named, @PathParam("table") String id, Form form) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         DiscussionTable table = of(meeting, id);
         return page.orAgain(form, () -> {
             setTable.change(table.id(), request(meeting, form));
@@ -134,43 +134,43 @@ public class TablesWorkResource {
     }
 
     private Response deed(String named, String id, Consumer<UUID> deed, String done) {
-        HeldMeeting meeting = meetings.named(named);
+        LiveMeeting meeting = meetings.named(named);
         deed.accept(of(meeting, id).id());
         return back(meeting, done);
     }
 
-    private Response back(HeldMeeting meeting, String done) {
+    private Response back(LiveMeeting meeting, String done) {
         return page.seeOther("/work/meetings/" + meeting.id() + "/tables?done=" + done);
     }
 
-    private DiscussionTable of(HeldMeeting meeting, String id) {
+    private DiscussionTable of(LiveMeeting meeting, String id) {
         return Ids.parse(id).flatMap(tables::byId).filter(table -> table.meeting().equals(meeting.id()))
             .orElseThrow(() -> BrokenRule.missing("live.table.missing"));
     }
 
-    private static SetTable.Request request(HeldMeeting meeting, Form form) {
+    private static SetTable.Request request(LiveMeeting meeting, Form form) {
         String number = DiscussionTables.digitsOf(form.text("number"));
         return new SetTable.Request(meeting.id(), form.text("number").isEmpty() ? null : number.isEmpty() || number.length() > 6 ? 0 : Integer.valueOf(number),
             form.textOrNull("name"), form.textOrNull("host"), form.values("line").stream().flatMap(line -> Ids.parse(line).stream()).toList());
     }
 
-    private Response changing(HeldMeeting meeting, DiscussionTable table, Form form) {
+    private Response changing(LiveMeeting meeting, DiscussionTable table, Form form) {
         return page.with(form).with("table", row(meeting, table, Map.of(), clock.instant())).show("live/table-change.ftlh", "page", shown(meeting));
     }
 
-    private Response show(HeldMeeting meeting, Form form, String template) {
+    private Response show(LiveMeeting meeting, Form form, String template) {
         return page.with(form).show(template, "page", shown(meeting));
     }
 
-    private TablesPage shown(HeldMeeting meeting) {
+    private TablesPage shown(LiveMeeting meeting) {
         Instant now = clock.instant();
         Map<UUID, Long> counts = notes.countByTable(meeting.id());
         List<TablesPage.Row> rows = tables.of(meeting.id()).stream().map(table -> row(meeting, table, counts, now)).toList();
         return new TablesPage(meeting.id().toString(), meeting.code(), meeting.title(), meeting.startsAt(), meeting.startsAt().minus(DiscussionTable.BEFORE),
-            meeting.endsAt().plus(DiscussionTable.AFTER), walls.of(meeting.id()).filter(Wall::isOpen).isPresent(), rows, Choices.of(meeting.lines()));
+            meeting.endsAt().plus(DiscussionTable.AFTER), walls.isOpen(meeting.id()), rows, Choices.of(meeting.lines()));
     }
 
-    private TablesPage.Row row(HeldMeeting meeting, DiscussionTable table, Map<UUID, Long> counts, Instant now) {
+    private TablesPage.Row row(LiveMeeting meeting, DiscussionTable table, Map<UUID, Long> counts, Instant now) {
         QrCode picture = QrCode.of(publicUrl + "/table?code=" + table.joinCode());
         return new TablesPage.Row(table.id().toString(), table.number(), table.name().orElse(""), table.host().orElse(""),
             table.joinCode().substring(0, 4) + " " + table.joinCode().substring(4), table.lines().stream().map(UUID::toString).toList(),

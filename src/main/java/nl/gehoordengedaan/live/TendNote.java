@@ -19,7 +19,7 @@ public class TendNote {
     Walls walls;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     InstantSource clock;

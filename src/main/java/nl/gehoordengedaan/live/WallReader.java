@@ -1,9 +1,10 @@
 package nl.gehoordengedaan.live;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * Reads what changed at the meetings whose walls are looked at, and tells every browser. On each node one reader asks the database, two times a second
+ * Reads what changed at the meetings whose walls are looked at, and tells every browser. On each node one reader asks the database, some times a second
  * and with one statement as long as nothing changed, however many are looking.
  */
 @ApplicationScoped
@@ -59,13 +60,13 @@ class WallReader {
     }
 
     /** As it is now, read from the database: for the page. */
-    WallView view(HeldMeeting meeting) {
+    WallView view(LiveMeeting meeting) {
         WallView view = empty(meeting);
         readOn(meeting.id(), view);
         return view;
     }
 
-    private WallView empty(HeldMeeting meeting) {
+    private WallView empty(LiveMeeting meeting) {
         return new WallView(meeting, tables.of(meeting.id()).stream().collect(Collectors.toMap(DiscussionTable::id, DiscussionTable::number)));
     }
 
@@ -85,7 +86,7 @@ class WallReader {
     }
 
     /** Tells this browser everything after the number that it has seen, and from now on whatever changes. */
-    synchronized void join(HeldMeeting meeting, WallViewer viewer, long seen) {
+    synchronized void join(LiveMeeting meeting, WallViewer viewer, long seen) {
         Watched one = watched.computeIfAbsent(meeting.id(), id -> new Watched(empty(meeting)));
         List<WallView.Shown> changed = readOn(meeting.id(), one.view);
         if (!changed.isEmpty()) {
@@ -154,11 +155,13 @@ class WallReader {
         }
     }
 
-    @PreDestroy
-    synchronized void stop() {
+    /** Before the database goes: nobody looks any more, and whoever looks comes back when the server is there again. */
+    synchronized void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
         if (looking != null) {
             looking.cancel(false);
         }
-        watched.values().forEach(one -> List.copyOf(one.viewers).forEach(WallViewer::end));
+        List<Watched> all = List.copyOf(watched.values());
+        watched.clear();
+        all.forEach(one -> one.viewers.forEach(WallViewer::end));
     }
 }

@@ -34,7 +34,7 @@ public class WallResource {
     Page page;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     Walls walls;
@@ -49,7 +49,7 @@ public class WallResource {
     @Controller
     @Open
     public Response wall(@PathParam("code") String code) {
-        HeldMeeting meeting = with(code);
+        LiveMeeting meeting = with(code);
         if (!isOpen(meeting)) {
             return page.show("live/wall.ftlh", "page", new WallPage(meeting.code(), meeting.title(), false, 0, 0, 0, List.of(), List.of(), List.of(),
                 List.of()));
@@ -68,7 +68,7 @@ public class WallResource {
     @Open
     public void events(@PathParam("code") String code, @QueryParam("after") String after, @HeaderParam("Last-Event-ID") String lastSeen,
                        @Suspended AsyncResponse suspended) throws IOException {
-        HeldMeeting meeting = with(code);
+        LiveMeeting meeting = with(code);
         if (!isOpen(meeting)) {
             // a browser does not ask again after this
             suspended.resume(Response.noContent().build());
@@ -85,12 +85,12 @@ public class WallResource {
         return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
     }
 
-    private HeldMeeting with(String code) {
+    private LiveMeeting with(String code) {
         return meetings.byCode(code).orElseThrow(() -> BrokenRule.missing("live.meeting.missing"));
     }
 
-    private boolean isOpen(HeldMeeting meeting) {
-        return walls.of(meeting.id()).filter(Wall::isOpen).isPresent();
+    private boolean isOpen(LiveMeeting meeting) {
+        return walls.isOpen(meeting.id());
     }
 
     private static WallPage.Line line(WallView view, String id, String name) {

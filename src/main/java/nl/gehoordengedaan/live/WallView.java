@@ -43,13 +43,13 @@ final class WallView {
         }
     }
 
-    private final HeldMeeting meeting;
+    private final LiveMeeting meeting;
     private final Map<UUID, Integer> tables;
     private final Map<UUID, Shown> notes = new LinkedHashMap<>();
     private long last;
     private List<ClosingPage.Row> closing = List.of();
 
-    WallView(HeldMeeting meeting, Map<UUID, Integer> tables) {
+    WallView(LiveMeeting meeting, Map<UUID, Integer> tables) {
         this.meeting = meeting;
         this.tables = tables;
     }

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The walls of all meetings, and the numbers of what changes on them. */
@@ -27,8 +26,10 @@ public class Walls {
         return wall;
     }
 
-    Optional<Wall> of(UUID meeting) {
-        return Optional.ofNullable(em.find(Wall.class, meeting));
+    /** May everyone see it now? */
+    boolean isOpen(UUID meeting) {
+        Wall wall = em.find(Wall.class, meeting);
+        return wall != null && wall.isOpen();
     }
 
     /** How far those meetings are: how many changes there were, and whether everyone may see it. */

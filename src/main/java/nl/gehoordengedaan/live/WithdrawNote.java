@@ -21,7 +21,7 @@ public class WithdrawNote {
     Walls walls;
 
     @Inject
-    HeldMeetings meetings;
+    LiveMeetings meetings;
 
     @Inject
     InstantSource clock;
@@ -41,7 +41,7 @@ public class WithdrawNote {
     private Note own(String joinCode, UUID id) {
         Instant now = clock.instant();
         DiscussionTable table = tables.byJoinCode(joinCode).orElseThrow(() -> BrokenRule.missing("live.table.unknown"));
-        HeldMeeting meeting = meetings.with(table.meeting());
+        LiveMeeting meeting = meetings.with(table.meeting());
         if (!meeting.isOpen(table, now)) {
             throw BrokenRule.of(BrokenRule.Kind.FORBIDDEN, "", "live.table.closed");
         }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class NotesImportIT {
 
-    private static Answer chosen(HttpVisitor organiser, HeldMeetingInTests meeting, String name, byte[] content) {
+    private static Answer chosen(HttpVisitor organiser, LiveMeetingInTests meeting, String name, byte[] content) {
         return organiser.submit(organiser.get(meeting.work() + "/imports").form("form[enctype]").attach("file", name, "text/csv", content));
     }
 
@@ -35,7 +35,7 @@ class NotesImportIT {
     @Test
     void three_hundred_lines_are_looked_at_brought_in_and_brought_in_again() throws IOException {
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         for (int i = 1; i <= 4; i++) {
             meeting.table(organiser, "Tafel " + i);
         }
@@ -65,7 +65,7 @@ class NotesImportIT {
     @Test
     void columns_with_other_names_are_chosen_and_what_is_no_list_is_refused() {
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         Answer preview = chosen(organiser, meeting, "anders.csv", "Wat ik hoorde;X\nIets moois (voorbeeld);y\n".getBytes(StandardCharsets.UTF_8)).followed();
         assertThat(preview.page().select("form[action$='/run']")).as("no column holds the words").isEmpty();
         Answer chosen = organiser.submit(preview.form("form[action$='/columns']").with("column0", "WORDS")).followed();

@@ -106,12 +106,12 @@ class SheetReaderTest {
         return lines;
     }
 
-    private static HeldMeeting meeting() {
+    private static LiveMeeting meeting() {
         List<ProgrammeOutline.Choice> lines = choices(LINES);
         List<ProgrammeOutline.Choice> districts = choices(List.of("Lage Weide", "Wetering", "Hoogkamer", "Zuidbuurt"));
         ProgrammeOutline programme = new ProgrammeOutline(UUID.randomUUID(), "westwijk", "Wij de Westwijk", "Vlaardingen", "buurt", new Bureau("", "", ""), List.of(), lines, districts,
             List.of(), Map.of(), Map.of(), null);
-        return new HeldMeeting(new UUID(1, 2), "123456789", "Bewonersavond (voorbeeld)", NOW, NOW, false, programme, lines, districts);
+        return new LiveMeeting(new UUID(1, 2), "123456789", "Bewonersavond (voorbeeld)", NOW, NOW, false, programme, lines, districts);
     }
 
     private static final List<String> LINES = List.of("Kind", "Ouders", "Werk en opleiding", "Veiligheid", "Leefbaarheid", "Bewonerskracht");

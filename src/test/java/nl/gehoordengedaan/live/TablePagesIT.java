@@ -37,7 +37,7 @@ class TablePagesIT {
 
     @Test
     void whoever_types_the_code_writes_down_puts_right_and_takes_back() {
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         String code = meeting.table(Demo.organiserOf(Demo.WESTWIJK), "Veiligheid " + NASTY.substring(0, 40));
         HttpVisitor host = host();
         Answer wrong = host.submit(host.get("/table").form().with("code", "00000000"));
@@ -74,10 +74,10 @@ class TablePagesIT {
 
     @Test
     void nothing_that_was_typed_is_lost_when_a_rule_refuses() {
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         String code = meeting.table(Demo.organiserOf(Demo.WESTWIJK), "Ouders");
         HttpVisitor host = host();
-        Answer refused = host.submit(HeldMeetingInTests.blank(host, code).with("words", "Veel mensen (voorbeeld)").with("aboutPeople", "201")
+        Answer refused = host.submit(LiveMeetingInTests.blank(host, code).with("words", "Veel mensen (voorbeeld)").with("aboutPeople", "201")
             .with("kind", "QUESTION").with("language", "ar"));
         assertThat(refused.status()).isEqualTo(422);
         FilledForm kept = refused.form("form[action='/table/" + code + "']");
@@ -91,7 +91,7 @@ class TablePagesIT {
     @Test
     void a_code_works_for_one_table_only_while_the_meeting_is_on_and_not_when_it_is_closed() {
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         String one = meeting.table(organiser, "Een");
         String other = meeting.table(organiser, "Twee");
         HttpVisitor host = host();
@@ -108,16 +108,16 @@ class TablePagesIT {
         assertThat(organiser.submit(organiser.get(meeting.work() + "/tables").form("form[action$='/open']")).status()).isEqualTo(303);
         assertThat(put(host, one, UUID.randomUUID(), "{\"words\":\"Toch nog (voorbeeld)\",\"kind\":\"idea\"}").status()).isEqualTo(201);
 
-        HeldMeetingInTests later = HeldMeetingInTests.beginning(Duration.ofHours(5));
+        LiveMeetingInTests later = LiveMeetingInTests.beginning(Duration.ofHours(5));
         assertThat(host.get("/table/" + later.table(organiser, "Later")).page().select("main").text()).contains(nl("live.table.early"));
-        HeldMeetingInTests over = HeldMeetingInTests.beginning(Duration.ofHours(-27));
+        LiveMeetingInTests over = LiveMeetingInTests.beginning(Duration.ofHours(-27));
         assertThat(host.get("/table/" + over.table(organiser, "Voorbij")).page().select("main").text()).contains(nl("live.table.over"));
         assertThat(host.from("10.9.8.7").get("/table/12121212").status()).isEqualTo(404);
     }
 
     @Test
     void who_guesses_codes_is_slowed_down_and_who_has_one_is_not() {
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         String code = meeting.table(Demo.organiserOf(Demo.WESTWIJK), "Raden");
         HttpVisitor guesser = host().from("10.66.66.66");
         List<Integer> statuses = IntStream.range(0, 40).mapToObj(i -> guesser.get("/table/" + (20_000_000 + i)).status()).toList();
@@ -131,7 +131,7 @@ class TablePagesIT {
 
     @Test
     void the_same_note_of_a_program_arriving_at_the_same_moment_is_one() throws Exception {
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         String code = meeting.table(Demo.organiserOf(Demo.WESTWIJK), "Tegelijk");
         UUID id = UUID.randomUUID();
         List<Answer> answers = Program.atOnce(8, () -> put(host(), code, id, "{\"words\":\"Eén keer (voorbeeld)\",\"kind\":\"worry\",\"aboutPeople\":3}"));
@@ -151,7 +151,7 @@ class TablePagesIT {
     @Test
     void the_sheets_show_the_code_and_a_picture_of_the_address_and_another_programme_sees_nothing() {
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         String code = meeting.table(organiser, "Werk");
         Document sheets = organiser.get(meeting.work() + "/tables/sheets").page();
         assertThat(sheets.select(".gg-sheet__code").text()).isEqualTo(code.substring(0, 4) + " " + code.substring(4));
@@ -168,7 +168,7 @@ class TablePagesIT {
     @Test
     void somebody_of_the_programme_types_in_finds_puts_right_and_takes_the_list_along() {
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         String code = meeting.table(organiser, "Kind");
         assertThat(put(host(), code, UUID.randomUUID(), "{\"words\":\"=1+1 spelen (voorbeeld)\",\"kind\":\"idea\",\"language\":\"nl\"}").status()).isEqualTo(201);
         FilledForm form = organiser.get(meeting.work() + "/notes/new").form().with("channel", "STAFF").with("words", "Zelf gehoord 100% (voorbeeld)")

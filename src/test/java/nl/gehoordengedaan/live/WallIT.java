@@ -48,7 +48,7 @@ class WallIT {
         private volatile JsonNode counts;
         private final InputStream body;
 
-        Screen(HeldMeetingInTests meeting, long after, Long lastEventId) throws Exception {
+        Screen(LiveMeetingInTests meeting, long after, Long lastEventId) throws Exception {
             HttpVisitor visitor = HttpVisitor.stranger();
             if (lastEventId != null) {
                 visitor.with("Last-Event-ID", String.valueOf(lastEventId));
@@ -117,7 +117,7 @@ class WallIT {
     @Test
     void nothing_is_shown_before_somebody_of_the_programme_opened_it_and_nothing_after_it_was_closed() throws Exception {
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         String code = meeting.table(organiser, "Een");
         HttpVisitor host = HttpVisitor.stranger();
         send(host, code, UUID.randomUUID(), "Nog niet te zien (voorbeeld)", "nl");
@@ -140,7 +140,7 @@ class WallIT {
     @Test
     void a_name_or_an_insult_goes_from_the_wall_at_once_and_does_not_leave_the_house() throws Exception {
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         String code = meeting.table(organiser, "Een");
         meeting.openWall(organiser);
         UUID id = UUID.randomUUID();
@@ -167,7 +167,7 @@ class WallIT {
     @Test
     void eight_hosts_type_two_lose_their_connection_and_the_wall_got_each_once() throws Exception {
         HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
-        HeldMeetingInTests meeting = HeldMeetingInTests.now();
+        LiveMeetingInTests meeting = LiveMeetingInTests.now();
         List<String> codes = new ArrayList<>();
         for (int i = 0; i < HOSTS; i++) {
             codes.add(meeting.table(organiser, "Tafel " + i));

@@ -15,7 +15,7 @@ import nl.gehoordengedaan.programme.ProgrammeOutline;
  * @param districts the same for districts
  * @param cancelled true when it does not take place
  */
-record HeldMeeting(UUID id, String code, String title, Instant startsAt, Instant endsAt, boolean cancelled, ProgrammeOutline programme,
+record LiveMeeting(UUID id, String code, String title, Instant startsAt, Instant endsAt, boolean cancelled, ProgrammeOutline programme,
                    List<ProgrammeOutline.Choice> lines, List<ProgrammeOutline.Choice> districts) {
 
     /** Has it a table whose code works now? */

@@ -17,16 +17,16 @@ import nl.gehoordengedaan.harness.Stored;
 import nl.gehoordengedaan.harness.TestClock;
 
 /** A meeting that is going on, with its tables: made past the pages of the meeting, which have tests of their own. */
-public record HeldMeetingInTests(UUID id, String code, String title) {
+public record LiveMeetingInTests(UUID id, String code, String title) {
 
     private static final AtomicInteger MADE = new AtomicInteger(100_000_000 + (int) (System.nanoTime() % 300_000_000));
 
     /** In the Westwijk; it began half an hour ago. */
-    public static HeldMeetingInTests now() {
+    public static LiveMeetingInTests now() {
         return beginning(Duration.ofMinutes(-30));
     }
 
-    public static HeldMeetingInTests beginning(Duration fromNow) {
+    public static LiveMeetingInTests beginning(Duration fromNow) {
         Demo.programmes();
         UUID id = UUID.randomUUID();
         String code = String.valueOf(MADE.incrementAndGet());
@@ -35,7 +35,7 @@ public record HeldMeetingInTests(UUID id, String code, String title) {
         Stored.change("insert into meeting (id, version, code, programme_id, kind, state, title, starts_at, ends_at, mode, sequence, move_count, planned_by,"
             + " planned_at, announced_at) select ?, 0, ?, id, 'evening', 'ANNOUNCED', ?, ?, ?, 'IN_PERSON', 0, 0, ?, ?, ? from programme where slug = 'westwijk'",
             id, code, title, utc(starts), utc(starts.plus(Duration.ofHours(2))), UUID.randomUUID(), utc(starts), utc(starts));
-        return new HeldMeetingInTests(id, code, title);
+        return new LiveMeetingInTests(id, code, title);
     }
 
     private static LocalDateTime utc(Instant moment) {

@@ -15,7 +15,7 @@ import nl.gehoordengedaan.shared.BrokenRule;
 
 /** The one place where this package asks what a meeting is. */
 @ApplicationScoped
-class HeldMeetings {
+class LiveMeetings {
 
     @Inject
     Meetings meetings;
@@ -24,23 +24,23 @@ class HeldMeetings {
     ProgrammeOutlines programmes;
 
     /** @throws BrokenRule when there is none with this id */
-    HeldMeeting with(UUID id) {
-        return meetings.view(id, this::held).orElseThrow(() -> BrokenRule.missing("live.meeting.missing"));
+    LiveMeeting with(UUID id) {
+        return meetings.view(id, this::of).orElseThrow(() -> BrokenRule.missing("live.meeting.missing"));
     }
 
     /** By the id or the nine digits in an address; the gate has asked before whether it exists. */
-    HeldMeeting named(String named) {
+    LiveMeeting named(String named) {
         return meetings.idOf(named).map(this::with).orElseThrow(() -> BrokenRule.missing("live.meeting.missing"));
     }
 
     /** By its number, when everyone may know of it. */
-    Optional<HeldMeeting> byCode(String code) {
-        return meetings.viewByCode(code, meeting -> meeting.isPublic() ? held(meeting) : null);
+    Optional<LiveMeeting> byCode(String code) {
+        return meetings.viewByCode(code, meeting -> meeting.isPublic() ? of(meeting) : null);
     }
 
-    private HeldMeeting held(Meeting meeting) {
+    LiveMeeting of(Meeting meeting) {
         ProgrammeOutline programme = programmes.byId(meeting.programme()).orElseThrow(() -> BrokenRule.missing("live.meeting.missing"));
-        return new HeldMeeting(meeting.id(), meeting.code(), meeting.title(), meeting.startsAt(), meeting.endsAt(),
+        return new LiveMeeting(meeting.id(), meeting.code(), meeting.title(), meeting.startsAt(), meeting.endsAt(),
             meeting.state() == MeetingState.CANCELLED, programme, chosen(programme.lines(), meeting.lines()),
             chosen(programme.districts(), meeting.districts()));
     }
