@@ -56,6 +56,8 @@ public class ChangeMeeting {
         if (meeting.change(request.matter(), now)) {
             processes.received("meeting", "changed", meeting.id());
             news.tell(meeting, MeetingHappened.What.CHANGED, meeting.title(), now);
+        } else {
+            news.arranged(meeting);
         }
         if (other) {
             capacityChanged.fire(new CapacityChanged(meeting.id()));

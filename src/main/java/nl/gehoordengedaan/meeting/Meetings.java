@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -127,6 +128,13 @@ public class Meetings {
             .setParameter("end", when.endsAt()).setParameter("start", when.startsAt())
             .setParameter("ahead", List.of(MeetingState.PLANNED, MeetingState.ANNOUNCED)).getResultList().stream()
             .filter(each -> !each.id().equals(without)).toList();
+    }
+
+    /** Inside an act: those of this kind that begin from this moment on and before that one, in whatever state. */
+    public List<Meeting> beginning(UUID programme, String kind, Instant from, Instant before) {
+        return em.createQuery("select m from Meeting m where m.programme = :programme and m.kind = :kind and m.startsAt >= :from and m.startsAt < :before "
+            + "order by m.startsAt, m.id", Meeting.class).setParameter("programme", programme).setParameter("kind", kind).setParameter("from", from)
+            .setParameter("before", before).getResultList();
     }
 
     /** Those with these ids, in no order. */

@@ -102,6 +102,9 @@ public class PlanMeeting {
     Processes processes;
 
     @Inject
+    MeetingNews news;
+
+    @Inject
     InstantSource clock;
 
     public Planned plan(Request request) {
@@ -129,6 +132,7 @@ public class PlanMeeting {
             planned.add(meeting);
         }
         planned.forEach(meeting -> processes.start(meeting.kind(), meeting.id(), meeting.programme()));
+        planned.forEach(news::arranged);
         return new Planned(planned.get(0).id(), planned.get(0).code());
     }
 

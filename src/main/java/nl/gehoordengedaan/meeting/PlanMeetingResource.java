@@ -3,6 +3,7 @@ package nl.gehoordengedaan.meeting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -54,23 +55,42 @@ public class PlanMeetingResource {
     @Inject
     Visitor visitor;
 
-    /** @param copy a meeting from which everything but the date is taken over; may be missing */
+    /** What is filled in beforehand, as it stands in the address; each may be missing. */
+    public static class Beforehand {
+        /** A meeting from which everything but the date is taken over. */
+        @QueryParam("copy")
+        String copy;
+        @QueryParam("programme")
+        String programme;
+        @QueryParam("kind")
+        String kind;
+        @QueryParam("district")
+        String district;
+        @QueryParam("day")
+        String day;
+        @QueryParam("from")
+        String from;
+        @QueryParam("until")
+        String until;
+    }
+
     @GET
     @Controller
     @Needs(Right.PLAN_MEETING)
-    public Response form(@QueryParam("copy") String copy, @QueryParam("programme") String programme, @QueryParam("kind") String kind) {
-        Optional<Form> copied = Ids.parse(copy).flatMap(id -> meetings.view(id, meeting -> {
+    public Response form(@BeanParam Beforehand beforehand) {
+        Optional<Form> copied = Ids.parse(beforehand.copy).flatMap(id -> meetings.view(id, meeting -> {
             mustBeMine(meeting.programme());
             return meetingForm.of(meeting).with("programme", meeting.programme().toString()).with("copiedFrom", id.toString());
         }));
-        Form form = copied.orElseGet(() -> begin(programme, kind));
+        Form form = copied.orElseGet(() -> begin(beforehand));
         return show(form.with("request", Ids.secret()), List.of(), "");
     }
 
-    private Form begin(String programme, String kind) {
-        MeetingKind chosen = kinds.named(kind).orElseGet(() -> kinds.all().get(0));
-        Form form = Form.empty().with("programme", Ids.parse(programme).map(UUID::toString).orElse(null)).with("kind", chosen.name())
-            .with("mode", Mode.IN_PERSON.name());
+    private Form begin(Beforehand beforehand) {
+        MeetingKind chosen = kinds.named(beforehand.kind).orElseGet(() -> kinds.all().get(0));
+        Form form = Form.empty().with("programme", Ids.parse(beforehand.programme).map(UUID::toString).orElse(null)).with("kind", chosen.name())
+            .with("mode", Mode.IN_PERSON.name()).with("districts", Ids.parse(beforehand.district).map(UUID::toString).orElse(null))
+            .with("day", beforehand.day).with("from", beforehand.from).with("until", beforehand.until);
         return chosen.templates().isEmpty() ? form : meetingForm.withTemplate(form, chosen.templates().get(0));
     }
 

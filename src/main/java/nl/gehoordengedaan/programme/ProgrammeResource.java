@@ -1,6 +1,8 @@
 package nl.gehoordengedaan.programme;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
@@ -23,6 +25,13 @@ public class ProgrammeResource {
     Programmes programmes;
 
     @Inject
+    ProgrammeOutlines outlines;
+
+    @Inject
+    @Any
+    Instance<ProgrammeBlock> blocks;
+
+    @Inject
     Page page;
 
     @GET
@@ -36,6 +45,7 @@ public class ProgrammeResource {
     @Open
     public Response show(@PathParam("programme") String slug) {
         ProgrammePage shown = programmes.view(slug, ProgrammePage::of).orElseThrow(() -> BrokenRule.missing("programme.none"));
-        return page.show("programme/programme.ftlh", "page", shown);
+        return page.with("blocks", outlines.bySlug(slug).stream().flatMap(outline -> blocks.stream().flatMap(each -> each.of(outline).stream())).toList())
+            .show("programme/programme.ftlh", "page", shown);
     }
 }

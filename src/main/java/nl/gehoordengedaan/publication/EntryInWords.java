@@ -14,7 +14,7 @@ import nl.gehoordengedaan.shared.Language;
 final class EntryInWords {
 
     private static final Set<EntryKind> OF_A_DAY = EnumSet.of(EntryKind.ACTION_PICKED_UP, EntryKind.ACTION_MOVED,
-        EntryKind.ACTION_REOPENED);
+        EntryKind.ACTION_REOPENED, EntryKind.RHYTHM_KEPT, EntryKind.RHYTHM_MISSED, EntryKind.RHYTHM_EXPLAINED, EntryKind.RHYTHM_ENDED);
     private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})";
     private static final Pattern DAYS = Pattern.compile(DAY + "(?: → " + DAY + ")?((?: – .*)?)", Pattern.DOTALL);
 

@@ -52,5 +52,10 @@ public enum EntryKind {
     MEETING_CHANGED,
     MEETING_CANCELLED,
     MEETING_HELD,
-    MEETING_REPORTED
+    MEETING_REPORTED,
+    /** What happened with a turn of a promise: one for each {@link nl.gehoordengedaan.rhythm.TurnHappened.What}. */
+    RHYTHM_KEPT,
+    RHYTHM_MISSED,
+    RHYTHM_EXPLAINED,
+    RHYTHM_ENDED
 }

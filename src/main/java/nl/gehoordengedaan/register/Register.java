@@ -22,6 +22,7 @@ import nl.gehoordengedaan.contribution.ConversationEnded;
 import nl.gehoordengedaan.contribution.ResponseKind;
 import nl.gehoordengedaan.contribution.SomebodyNotHeard;
 import nl.gehoordengedaan.meeting.MeetingHappened;
+import nl.gehoordengedaan.rhythm.TurnHappened;
 
 /** The register: writes down what happened in the transaction in which it happened; if that fails, all of it fails. */
 @ApplicationScoped
@@ -107,6 +108,11 @@ public class Register {
 
     void meetingHappened(@Observes MeetingHappened event) {
         em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.valueOf("MEETING_" + event.what()), event.at(),
+            event.text()));
+    }
+
+    void turnHappened(@Observes TurnHappened event) {
+        em.persist(RegisterEntry.open(event.programme(), event.id(), event.code(), EntryKind.valueOf("RHYTHM_" + event.what()), event.at(),
             event.text()));
     }
 

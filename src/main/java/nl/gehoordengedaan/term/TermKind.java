@@ -39,6 +39,9 @@ public enum TermKind {
     /** It is decided on all that was asked to be changed, and the minutes are frozen; counted from the end of the time for that. */
     MINUTES_FINISHED(Term.workingDays(5), Term.workingDays(3), Term.workingDays(2)),
 
+    /** What was promised again and again gets a date; counted from the day somebody is asked for it, sixty days before the end of the period. */
+    RHYTHM_PLANNED(Term.calendarDays(30), Term.calendarDays(7), Term.calendarDays(1)),
+
     /** A reporter says that it is not solved: an organiser decides whether it is done again. */
     REOPENING_DECIDED(Term.workingDays(5), Term.workingDays(3), Term.workingDays(2)),
 

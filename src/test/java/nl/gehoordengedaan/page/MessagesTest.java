@@ -66,6 +66,8 @@ class MessagesTest {
         Map.entry("programme.role.*", "programme.PartnerRole"),
         Map.entry("programme.term.*", "term.TermKind"),
         Map.entry("register.kind.*", "register.EntryKind"),
+        Map.entry("rhythm.show.*", "rhythm.TurnFilter$Show"),
+        Map.entry("rhythm.state.*", "rhythm.TurnState"),
         Map.entry("signup.invited.*", "signup.Invited"),
         Map.entry("signup.list.show.*", "signup.SignUpFilter$Show"),
         Map.entry("signup.list.state.*", "signup.SignUpState"),

@@ -1,0 +1,51 @@
+-- What a programme promised to do again and again, and each turn of it.
+create table rhythm_promise (
+  id uuid not null primary key,
+  version int not null,
+  programme_id uuid not null,
+  kind varchar(40) character set ascii not null,
+  every_months int not null,
+  by_month varchar(10) character set ascii not null,
+  per_district boolean not null,
+  since_day date not null,
+  made_by uuid not null,
+  made_at datetime(6) not null,
+  request_key char(64) character set ascii,
+  ended_on date,
+  ended_by uuid,
+  end_reason varchar(1000),
+  unique key rhythm_promise_request (request_key),
+  key rhythm_promise_of_programme (programme_id, ended_on),
+  constraint rhythm_promise_programme_is foreign key (programme_id) references programme (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
+
+create table rhythm_turn (
+  id uuid not null primary key,
+  version int not null,
+  code char(9) not null,
+  promise_id uuid not null,
+  programme_id uuid not null,
+  kind varchar(40) character set ascii not null,
+  district_id uuid,
+  -- the district, or the programme when it is of no district
+  place_id uuid not null,
+  from_day date not null,
+  until_day date not null,
+  state varchar(20) character set ascii not null,
+  meeting_id uuid,
+  meeting_day date,
+  due_at datetime(6),
+  remind_at datetime(6),
+  director_at datetime(6),
+  reason varchar(1000),
+  report_day date,
+  report_address varchar(300),
+  settled_at datetime(6),
+  unique key rhythm_turn_code (code),
+  unique key rhythm_turn_once (promise_id, from_day, place_id),
+  key rhythm_turn_of_programme (programme_id, until_day, id),
+  key rhythm_turn_state (state, until_day, id),
+  key rhythm_turn_kind (programme_id, kind, from_day),
+  key rhythm_turn_meeting (meeting_id),
+  constraint rhythm_turn_promise_is foreign key (promise_id) references rhythm_promise (id)
+) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci;
