@@ -97,7 +97,7 @@ class ActionMaking {
         if (!form.isRefused()) {
             only(from.stream().map(each -> each.district().map(UUID::toString))).ifPresent(district -> form.with("district", district));
             only(from.stream().map(each -> each.line().map(UUID::toString))).ifPresent(line -> form.with("line", line));
-            only(from.stream().map(Contribution::address)).ifPresent(address -> form.with("address", address));
+            only(from.stream().map(Contribution::address)).map(PublicPlace::of).filter(place -> !place.isEmpty()).ifPresent(address -> form.with("address", address));
         }
         return page.with(form).with("ticked", form.values("also")).show("action/make.ftlh", "page", new MakePage(base, addTo, back, Ids.secret(),
             from.stream().map(each -> origin(each, programme)).toList(),
