@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gehoordengedaan.workflow.SubjectInWords;
@@ -16,6 +17,9 @@ class ActionInWords implements SubjectInWords {
 
     @Inject
     Actions actions;
+
+    @Inject
+    UrgentActions urgency;
 
     @Override
     public String process() {
@@ -36,6 +40,11 @@ class ActionInWords implements SubjectInWords {
     public Map<UUID, Words> of(Collection<UUID> subjects) {
         return actions.all(subjects).stream().collect(Collectors.toMap(Action::id,
             action -> new Words(action.code(), action.title(), "action.category." + action.category(), "nl")));
+    }
+
+    @Override
+    public Set<UUID> urgent(Collection<UUID> subjects) {
+        return actions.all(subjects).stream().filter(urgency::isUrgent).map(Action::id).collect(Collectors.toSet());
     }
 
     @Override

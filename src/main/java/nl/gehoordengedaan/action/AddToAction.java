@@ -27,6 +27,9 @@ class AddToAction {
     Contributions contributions;
 
     @Inject
+    UrgentActions urgency;
+
+    @Inject
     RespondToContribution respond;
 
     void add(Request request) {
@@ -34,6 +37,7 @@ class AddToAction {
         Action action = actions.byCode(request.action()).filter(found -> found.programme().equals(contribution.programme()))
             .map(found -> actions.lock(found.id())).orElseThrow(() -> BrokenRule.input("action", "action.missing"));
         action.alsoFrom(contribution.id());
+        urgency.settle(action);
         respond.respond(new RespondToContribution.Request(contribution.id(), Contribution.Response.action(action.code(), request.answer()),
             request.by()));
     }

@@ -27,6 +27,9 @@ class TakeOutOfAction {
     Contributions contributions;
 
     @Inject
+    UrgentActions urgency;
+
+    @Inject
     UnjoinContribution unjoin;
 
     @Inject
@@ -37,6 +40,7 @@ class TakeOutOfAction {
         Action action = contribution.action().flatMap(actions::byCode).map(found -> actions.lock(found.id()))
             .orElseThrow(() -> BrokenRule.conflict("action.leave.not-from"));
         action.notFrom(contribution.id());
+        urgency.settle(action);
         unjoin.fromAction(contribution, new UnjoinContribution.Request(contribution.id(), request.because(), request.by()));
         news.record(action, What.TAKEN_OUT, request.because());
     }

@@ -100,6 +100,8 @@ public class Contribution {
     private Instant directorAt;
     @Column(name = "overdue_at")
     private Instant overdueAt;
+    @Column(name = "urgent_at")
+    private Instant urgentAt;
 
     @Column(name = "checked_at")
     private Instant checkedAt;
@@ -230,6 +232,22 @@ public class Contribution {
         return true;
     }
 
+    /**
+     * There is danger: it cannot wait for its turn. Somebody of the programme says so, or that it can wait after all; no term changes by it.
+     *
+     * @return true when that is different from before
+     */
+    boolean mark(boolean urgent, Instant now) {
+        if (urgent == isUrgent()) {
+            return false;
+        }
+        if (urgent && state == State.CLOSED && response != ResponseKind.ACTION) {
+            throw BrokenRule.conflict("contribution.urgent.closed");
+        }
+        urgentAt = urgent ? now : null;
+        return true;
+    }
+
     /** The deadlines are fixed once, with the settings of the day it was received, and do not change when the settings do. */
     void agreeTerm(TermSetting setting, TermSetting.Schedule schedule) {
         if (term != null) {
@@ -273,6 +291,8 @@ public class Contribution {
         boolean withheld = decision.withheldBecause() != null;
         Rules.check()
             .that(withheld || decision.wordsShown() || decision.publicText() != null, "publicText", "contribution.check.nothing-shown")
+            .that(decision.wordsShown() || isInOurWords() || !isSaid(decision.publicText()), "publicText",
+                "contribution.check.unchanged")
             .that(!withheld || !decision.wordsShown() && decision.publicText() == null, "withheldBecause", "contribution.check.both")
             .that(decision.publicText() == null || decision.publicText().length() <= MAX_WORDS, "publicText", "contribution.words.long",
                 MAX_WORDS, decision.publicText() == null ? 0 : decision.publicText().length())
@@ -282,9 +302,19 @@ public class Contribution {
             .orRefuse();
     }
 
+    /** Did somebody of the programme write the words already, as a part of what was said or in minutes? */
+    private boolean isInOurWords() {
+        return partOf != null || heardAt().isPresent();
+    }
+
+    /** Is this text for everyone what was said itself, with nothing taken out? */
+    private boolean isSaid(String text) {
+        return text != null && text.strip().replaceAll("\\R", "\n").equals(words.strip().replaceAll("\\R", "\n"));
+    }
+
     private void show(Check decision, Actor by, Instant now) {
         boolean withheld = decision.withheldBecause() != null;
-        publicText = decision.publicText();
+        publicText = decision.wordsShown() && isSaid(decision.publicText()) ? null : decision.publicText();
         wordsShown = decision.wordsShown();
         photoShown = photo != null && decision.photoShown() && !withheld;
         withheldBecause = decision.withheldBecause();
@@ -716,6 +746,11 @@ public class Contribution {
     /** Since when everyone can see that the answer is late; empty when it was in time, also when answered afterwards it stays. */
     public Optional<Instant> overdueAt() {
         return Optional.ofNullable(overdueAt);
+    }
+
+    /** Did somebody of the programme say that it cannot wait? Only for colleagues. */
+    public boolean isUrgent() {
+        return urgentAt != null;
     }
 
     public Optional<Instant> checkedAt() {

@@ -6,11 +6,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a program of those who work on a contribution reads of it; how to reach the sender only while a person must do so. */
-@Schema(name = "ContributionForWork", requiredProperties = {"code", "programme", "kind", "status", "receivedAt", "dueAt", "overdue", "channel",
-    "meToo"})
+@Schema(name = "ContributionForWork", requiredProperties = {"code", "programme", "kind", "status", "receivedAt", "dueAt", "overdue", "urgent",
+    "channel", "meToo"})
 public record ContributionForWork(
     String code, @Schema(description = "slug of the programme") String programme, Kind kind, State status, Instant receivedAt,
-    @Schema(description = "moment at which the term for the response ends") Instant dueAt, boolean overdue, Channel channel,
+    @Schema(description = "moment at which the term for the response ends") Instant dueAt, boolean overdue,
+    @Schema(description = "true when somebody said that it cannot wait") boolean urgent, Channel channel,
     @Schema(description = "day on which it was said, when that is another than that of receipt") LocalDate saidOn,
     @Schema(description = "the original words; only before the check, when everyone reads them, or after /looks") String words,
     String wordsLanguage, UUID district, UUID line, String address,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gehoordengedaan.workflow.SubjectInWords;
@@ -38,6 +39,13 @@ class ContributionInWords implements SubjectInWords {
         return contributions.all(subjects).stream().collect(Collectors.toMap(Contribution::id,
             contribution -> new Words(contribution.code(), shortened(contribution.wordsForColleagues()),
                 "contribution.kind." + contribution.kind(), contribution.languageForColleagues().orElse(""))));
+    }
+
+    /** Danger is over, or with an action, once there is a response. */
+    @Override
+    public Set<UUID> urgent(Collection<UUID> subjects) {
+        return contributions.all(subjects).stream().filter(each -> each.isUrgent() && each.response().isEmpty()).map(Contribution::id)
+            .collect(Collectors.toSet());
     }
 
     static String shortened(String words) {

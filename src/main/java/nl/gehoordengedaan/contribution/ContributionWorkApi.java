@@ -76,6 +76,11 @@ public class ContributionWorkApi {
     public record Sorting(Kind kind, UUID district, UUID line) {
     }
 
+    /** Whether it can wait for its turn. */
+    @Schema(name = "ContributionUrgency", requiredProperties = "urgent")
+    public record Urgency(@Schema(description = "true when there is danger; false when it can wait after all") Boolean urgent) {
+    }
+
     /** What the programme says to it. */
     @Schema(name = "ContributionResponse", requiredProperties = "response")
     public record Answer(
@@ -143,6 +148,9 @@ public class ContributionWorkApi {
     SortContribution sortContribution;
 
     @Inject
+    MarkUrgent markUrgent;
+
+    @Inject
     LookAtWords lookAtWords;
 
     @Inject
@@ -179,7 +187,8 @@ public class ContributionWorkApi {
         String task = TASKS.stream().filter(at::contains).findFirst().orElse(null);
         boolean seen = lookAtWords.isSeenBy(it, call.by());
         return call.show(new ContributionForWork(it.code(), programme.slug(), it.kind(), it.state(), it.receivedAt(), it.dueAt(),
-            it.answeredAt().isEmpty() && !clock.instant().isBefore(it.dueAt()), it.how().channel(), it.how().saidOn().orElse(null),
+            it.answeredAt().isEmpty() && !clock.instant().isBefore(it.dueAt()), it.isUrgent(), it.how().channel(),
+            it.how().saidOn().orElse(null),
             seen ? it.words() : null, it.wordsLanguage().orElse(null), it.district().orElse(null), it.line().orElse(null),
             it.address().orElse(null), it.publicText().orElse(null), it.withheldBecause().orElse(null), it.areWordsShown(), it.photo().isPresent(),
             it.isPhotoShown(), it.photo().flatMap(photos::alternativeOf).orElse(null), it.response().orElse(null), it.answer().orElse(null),
@@ -229,6 +238,21 @@ public class ContributionWorkApi {
         Sorting sent = call.read(body, Sorting.class);
         return done(named, id -> sortContribution.sort(new SortContribution.Request(id,
             new Contribution.Sorting(sent.kind(), sent.district(), sent.line()), call.by())));
+    }
+
+    @POST
+    @Path("{contribution}/urgencies")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Right.READ_CONTRIBUTION)
+    @Operation(operationId = "markUrgent", summary = "Say that it cannot wait, or that it can after all; the work list shows what is urgent first")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Urgency.class)))
+    @APIResponse(responseCode = "200", description = "Said, or said before", content = @Content(schema = @Schema(implementation = Now.class)))
+    public Response markUrgent(@PathParam("contribution") String named, InputStream body) throws IOException {
+        Urgency sent = call.read(body, Urgency.class);
+        if (sent.urgent() == null) {
+            throw BrokenRule.input("urgent", "contribution.urgent.missing");
+        }
+        return done(named, id -> markUrgent.mark(new MarkUrgent.Request(id, sent.urgent(), call.by())));
     }
 
     @POST

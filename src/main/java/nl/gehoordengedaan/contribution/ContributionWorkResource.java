@@ -71,6 +71,9 @@ public class ContributionWorkResource {
     SortContribution sortContribution;
 
     @Inject
+    MarkUrgent markUrgent;
+
+    @Inject
     LookAtWords lookAtWords;
 
     @Inject
@@ -118,11 +121,12 @@ public class ContributionWorkResource {
     @Needs(Right.READ_CONTRIBUTION)
     public Response show(@PathParam("contribution") String id, @QueryParam("done") String done) {
         Contribution contribution = of(id);
-        Form form = Form.empty();
+        Form form = Form.empty().with("publicText", lookAtWords.isSeenBy(contribution, by()) ? contribution.words() : null);
         if (contribution.state() != State.RECEIVED) {
             form.with("shown", contribution.areWordsShown() ? "words" : contribution.publicText().isPresent() ? "text" : "nothing")
-                .with("publicText", contribution.publicText().orElse(null)).with("withheldBecause", contribution.withheldBecause().orElse(null))
+                .with("withheldBecause", contribution.withheldBecause().orElse(null))
                 .with("photoShown", contribution.isPhotoShown() ? "true" : null);
+            contribution.publicText().ifPresent(text -> form.with("publicText", text));
         }
         return show(contribution, form, done);
     }
@@ -174,6 +178,20 @@ public class ContributionWorkResource {
         return page.orAgain(form, () -> {
             sortContribution.sort(new SortContribution.Request(contribution.id(), sorting(form), by()));
             return page.seeOther("/work/contributions/" + id + "?done=sorted");
+        }, () -> show(contribution, form, null));
+    }
+
+    /** There is danger, or not after all. */
+    @POST
+    @Path("urgent")
+    @Controller
+    @Needs(Right.READ_CONTRIBUTION)
+    public Response urgent(@PathParam("contribution") String id, Form form) {
+        Contribution contribution = of(id);
+        boolean urgent = !"no".equals(form.text("urgent"));
+        return page.orAgain(form, () -> {
+            markUrgent.mark(new MarkUrgent.Request(contribution.id(), urgent, by()));
+            return page.seeOther("/work/contributions/" + id + "?done=" + (urgent ? "urgent" : "calm"));
         }, () -> show(contribution, form, null));
     }
 
@@ -243,7 +261,7 @@ public class ContributionWorkResource {
         String task = List.of("check", "answer", "tellOtherwise").stream().filter(at::contains).findFirst().orElse("");
         RespondingPage more = responding.of(contribution, programme, by(), task.equals("answer"));
         var sender = contributions.senderOf(contribution.id());
-        return page.with(form).with("talks", talks(contribution)).show("contribution/work.ftlh", "page", new WorkPage(contribution.id().toString(), contribution.code(),
+        return page.with(form).with("talks", talks(contribution)).with("urgent", contribution.isUrgent()).show("contribution/work.ftlh", "page", new WorkPage(contribution.id().toString(), contribution.code(),
             programme.name(), contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""),
             contribution.address().orElse(""), contribution.kind(), contribution.state(),
             more.seen() ? contribution.words() : "", contribution.wordsLanguage().orElse(""), contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""),

@@ -31,6 +31,10 @@ public class Deed {
         SHOWN_DIFFERENTLY,
         /** Somebody looked at words that are not public; with the reason. */
         LOOKED,
+        /** Somebody said that it cannot wait. */
+        URGENT,
+        /** Somebody said that it can wait after all. */
+        CALM,
         RESPONDED,
         /** A response was corrected; with the reason. */
         CORRECTED,

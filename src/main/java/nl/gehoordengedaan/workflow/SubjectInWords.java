@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Says in a few words what the subjects of a process are, for lists of tasks and incidents. Each capability with a process has one. */
@@ -34,6 +35,11 @@ public interface SubjectInWords {
 
     /** The words of each subject that exists. */
     Map<UUID, Words> of(Collection<UUID> subjects);
+
+    /** Those for which nothing that is still to be done can wait: somebody said that there is danger. */
+    default Set<UUID> urgent(Collection<UUID> subjects) {
+        return Set.of();
+    }
 
     /** Which day a term of a subject is, for subjects that have days of several sorts. @param word the key of a message */
     record Day(Instant due, String word) {

@@ -30,13 +30,14 @@ class WorkExport {
 
     void write(WorkFilter filter, Week week, Language language, OutputStream out) throws IOException {
         Csv csv = Csv.to(out, Stream.of("worklist.task", "worklist.sort-of-thing", "worklist.number", "worklist.about", "worklist.programme",
-            "worklist.partner", "worklist.opened", "worklist.due").map(column -> messages.get(language, column)).toArray(String[]::new));
+            "worklist.partner", "worklist.opened", "worklist.due", "worklist.urgent").map(column -> messages.get(language, column)).toArray(String[]::new));
         WorkItem last = null;
         List<WorkItem> some;
         do {
             some = items.after(filter, week, last, AT_A_TIME);
             for (WorkListPage.Row row : rows.of(some, week)) {
-                csv.row(row.task(), row.sort(), row.code(), row.words(), row.programme(), row.partner(), day(row.opened()), day(row.due()));
+                csv.row(row.task(), row.sort(), row.code(), row.words(), row.programme(), row.partner(), day(row.opened()), day(row.due()),
+                    row.danger() ? messages.get(language, "worklist.urgent.yes") : "");
             }
             csv.finish();
             last = some.isEmpty() ? last : some.get(some.size() - 1);

@@ -38,10 +38,13 @@ public class WorkItem {
     @Column(name = "due_sort", insertable = false, updatable = false)
     private Instant dueSort;
 
+    /** 0 when it cannot wait, 1 when it can: so that what is urgent comes first. */
+    private int calm = 1;
+
     protected WorkItem() {
     }
 
-    WorkItem(TaskOpened opened) {
+    WorkItem(TaskOpened opened, boolean urgent) {
         task = opened.task();
         process = opened.process();
         step = opened.step();
@@ -52,6 +55,7 @@ public class WorkItem {
         page = opened.page();
         openedAt = opened.openedAt();
         dueAt = opened.due();
+        calm = urgent ? 0 : 1;
     }
 
     String task() {
@@ -85,6 +89,15 @@ public class WorkItem {
     /** The partner whose turn it is; empty when it is that of the programme itself. */
     Optional<UUID> organisation() {
         return Optional.ofNullable(organisation);
+    }
+
+    /** Did somebody say that it cannot wait? */
+    boolean isUrgent() {
+        return calm == 0;
+    }
+
+    int calm() {
+        return calm;
     }
 
     Instant dueSort() {

@@ -54,7 +54,7 @@ public class WorkItemApi {
     }
 
     /** A task that waits for a person. */
-    @Schema(name = "WorkItem", requiredProperties = {"id", "task", "title", "programme", "openedAt", "page"})
+    @Schema(name = "WorkItem", requiredProperties = {"id", "task", "title", "programme", "openedAt", "urgent", "page"})
     public record Item(
         String id, @Schema(description = "process and step, with a dot between") String task,
         @Schema(description = "what is to be done, in the language of the reader") String title,
@@ -62,7 +62,8 @@ public class WorkItemApi {
         @Schema(description = "the first words of what it is about") String words,
         @Schema(description = "slug of the programme") String programme,
         @Schema(description = "the partner whose turn it is; none when it is that of the programme itself") UUID organisation, Instant openedAt,
-        @Schema(description = "moment at which its term ends") Instant dueAt, @Schema(description = "address of the page on which it is done") String page) {
+        @Schema(description = "moment at which its term ends") Instant dueAt,
+        @Schema(description = "true when somebody said that it cannot wait") boolean urgent, @Schema(description = "address of the page on which it is done") String page) {
     }
 
     @Inject
@@ -128,7 +129,7 @@ public class WorkItemApi {
         return new Item(item.task(), item.process() + "." + item.step(), page.msg("worklist.task." + item.process() + "." + item.step()),
             about.map(Words::code).filter(code -> !code.isEmpty()).orElse(null), about.map(Words::words).filter(text -> !text.isEmpty()).orElse(null),
             programmes.byId(item.programme()).map(ProgrammeOutline::slug).orElse(null), item.organisation().orElse(null), item.openedAt(),
-            item.dueAt().orElse(null), item.page());
+            item.dueAt().orElse(null), item.isUrgent(), item.page());
     }
 
     private static void put(Map<String, String> asked, String field, String value) {

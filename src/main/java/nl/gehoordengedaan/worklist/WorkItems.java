@@ -2,6 +2,8 @@ package nl.gehoordengedaan.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,8 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.gehoordengedaan.workflow.SubjectInWords;
 import nl.gehoordengedaan.workflow.TaskClosed;
 import nl.gehoordengedaan.workflow.TaskOpened;
+import nl.gehoordengedaan.workflow.UrgencyChanged;
 import nl.gehoordengedaan.worklist.WorkFilter.Reach;
 import nl.gehoordengedaan.worklist.WorkFilter.Sort;
 
@@ -20,7 +25,7 @@ import nl.gehoordengedaan.worklist.WorkFilter.Sort;
 @ApplicationScoped
 public class WorkItems {
 
-    private static final String URGENT_FIRST = "w.dueSort, w.openedAt, w.task";
+    private static final String URGENT_FIRST = "w.calm, w.dueSort, w.openedAt, w.task";
 
     @PersistenceContext(unitName = "gehoord")
     EntityManager em;
@@ -28,12 +33,23 @@ public class WorkItems {
     @Inject
     FinishedTasks finishedTasks;
 
+    @Inject
+    @Any
+    Instance<SubjectInWords> inWords;
+
     /** How much must be done when. */
     record Counts(long late, long today, long week) {
     }
 
     void opened(@Observes TaskOpened task) {
-        em.persist(new WorkItem(task));
+        boolean urgent = inWords.stream().filter(each -> each.process().equals(task.process()))
+            .anyMatch(each -> each.urgent(Set.of(task.subject())).contains(task.subject()));
+        em.persist(new WorkItem(task, urgent));
+    }
+
+    void urgency(@Observes UrgencyChanged change) {
+        em.createQuery("update WorkItem w set w.calm = :calm where w.subject = :subject").setParameter("calm", change.urgent() ? 0 : 1)
+            .setParameter("subject", change.subject()).executeUpdate();
     }
 
     void closed(@Observes TaskClosed task) {
@@ -63,7 +79,9 @@ public class WorkItems {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, week, parameters);
         if (last != null) {
-            where += " and w.dueSort >= :due and (w.dueSort > :due or w.openedAt > :opened or w.openedAt = :opened and w.task > :task)";
+            where += " and (w.calm > :calm or w.calm = :calm and w.dueSort >= :due"
+                + " and (w.dueSort > :due or w.openedAt > :opened or w.openedAt = :opened and w.task > :task))";
+            parameters.put("calm", last.calm());
             parameters.put("due", last.dueSort());
             parameters.put("opened", last.openedAt());
             parameters.put("task", last.task());

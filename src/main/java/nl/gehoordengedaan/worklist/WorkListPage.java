@@ -35,10 +35,12 @@ public record WorkListPage(List<Row> rows, List<Deed> deeds, Counts counts, Choi
      * @param which     which day the deadline is, in a word; empty when there is only one sort
      * @param urgency   late, today, soon or none
      * @param days      until or since the deadline
+     * @param danger    true when somebody said that it cannot wait
      * @param parameter how a deed for several calls its subject; empty when there is none
      */
     public record Row(String href, String task, String subject, String code, String words, String sort, String language, String programme,
-            String partner, Instant opened, Instant due, String which, String urgency, long days, String parameter) {
+            String partner, Instant opened, Instant due, String which, String urgency, long days, boolean danger,
+            String parameter) {
     }
 
     /** Something to do to several at once. */

@@ -95,7 +95,7 @@ class WorkRows {
             words.words(), words.sort().isEmpty() ? "" : page.msg(words.sort()), words.language(),
             programme.map(ProgrammeOutline::name).orElse(""),
             item.organisation().flatMap(id -> programme.flatMap(each -> each.partner(id))).map(ProgrammeOutline.Choice::name).orElse(""),
-            item.openedAt(), due == null ? null : due.minusSeconds(1), which(item, day), urgency, Math.abs(days),
+            item.openedAt(), due == null ? null : due.minusSeconds(1), which(item, day), urgency, Math.abs(days), item.isUrgent(),
             deeds.stream().filter(deed -> fits(deed, item)).map(BulkDeed::parameter).findFirst().orElse(""));
     }
 

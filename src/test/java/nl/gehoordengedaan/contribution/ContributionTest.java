@@ -217,6 +217,31 @@ class ContributionTest {
     }
 
     @Test
+    void the_words_themselves_are_no_text_without_what_is_personal() {
+        Contribution contribution = aContribution().saying("Jan van nummer 14\nmaakt lawaai").withTerm();
+        assertRefused(() -> contribution.check(new Check(" Jan van nummer 14\r\nmaakt lawaai", false, false, null), ORGANISER, LATER),
+            "publicText: contribution.check.unchanged");
+
+        contribution.check(new Check("Jan van nummer 14\r\nmaakt lawaai", true, false, null), ORGANISER, LATER);
+
+        assertThat(contribution.shownText()).as("once").contains("Jan van nummer 14\nmaakt lawaai");
+    }
+
+    @Test
+    void somebody_of_the_programme_says_that_it_cannot_wait() {
+        Contribution contribution = aContribution().withTerm();
+        Instant due = contribution.dueAt();
+
+        assertThat(contribution.mark(true, LATER)).isTrue();
+        assertThat(contribution.mark(true, LATER)).as("said again").isFalse();
+        assertThat(contribution.isUrgent()).isTrue();
+        assertThat(contribution.dueAt()).as("what was promised stays").isEqualTo(due);
+        assertThat(contribution.mark(false, LATER)).isTrue();
+        assertThat(contribution.isUrgent()).isFalse();
+        assertRefused(() -> aContribution().closed().mark(true, LATER), "contribution.urgent.closed");
+    }
+
+    @Test
     void it_is_checked_once() {
         assertRefused(() -> aContribution().checked().check(Check.asItWasSaid(), ORGANISER, LATER), "contribution.state.CHECKED");
     }

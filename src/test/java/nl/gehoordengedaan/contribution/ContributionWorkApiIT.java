@@ -78,6 +78,18 @@ class ContributionWorkApiIT {
     }
 
     @Test
+    void what_cannot_wait_is_marked_as_often_as_one_likes() {
+        String code = said("Ik ruik gas (voorbeeld)", null);
+        for (int i = 0; i < 2; i++) {
+            assertThat(organiser.postJson(API + code + "/urgencies", "{\"urgent\": true}").status()).isEqualTo(200);
+        }
+        assertThat(organiser.get(API + code + "/work").json().get("urgent").asBoolean()).isTrue();
+        assertThat(Stored.count("select count(*) from contribution_deed d join contribution c on c.id = d.contribution_id where c.code = ? and d.kind = 'URGENT'",
+            code)).isOne();
+        Program.isProblem(organiser.postJson(API + code + "/urgencies", "{}"), 422);
+    }
+
+    @Test
     void words_that_are_not_public_are_seen_with_a_reason() {
         String code = said("Mijn naam is Jan (voorbeeld)", null);
         organiser.postJson(API + code + "/checks", "{\"publicText\": \"Iemand zegt iets\", \"kind\": \"idea\"}");

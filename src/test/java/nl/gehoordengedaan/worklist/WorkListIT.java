@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.gehoordengedaan.harness.Answer;
 import nl.gehoordengedaan.harness.Demo;
 import nl.gehoordengedaan.harness.HttpVisitor;
+import nl.gehoordengedaan.harness.Program;
 import nl.gehoordengedaan.harness.Resident;
 import nl.gehoordengedaan.harness.Resident.Said;
 import nl.gehoordengedaan.harness.Stored;
@@ -125,13 +126,57 @@ class WorkListIT {
         Answer list = organiser.get("/work?words=zeldzaamwoord");
         List<String> subjects = list.page().select("#results input[type=checkbox][name=contribution]").eachAttr("value");
         assertThat(subjects).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(list.page().select("#results button").eachAttr("formaction")).contains("/work/contributions/join", "/work/contributions/answer");
+        assertThat(list.page().select("#results button").eachAttr("formaction")).contains("/work/contributions/join", "/work/contributions/answer",
+            "/work/contributions/action");
 
         for (String page : list.page().select("#results button").eachAttr("formaction")) {
             String question = subjects.stream().map(each -> "contribution=" + each).collect(Collectors.joining("&"));
             assertThat(organiser.get(page + "?" + question).page().select("main").text()).as(page).contains("de eerste (voorbeeld)", "de tweede (voorbeeld)");
         }
         assertThat(organiser.get("/work?words=kikkerbilletjes").page().select("#results input[type=checkbox]")).isEmpty();
+    }
+
+    @Test
+    void what_is_urgent_stands_first() throws IOException {
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        Said calm = Resident.speaking("nl").says("Vlinderstruikwoord, het kan wachten (voorbeeld)");
+        Said urgent = Resident.speaking("nl").says("Vlinderstruikwoord, ik ruik gas (voorbeeld)");
+        assertThat(first(organiser, "Vlinderstruikwoord")).isEqualTo(calm.workPage());
+
+        organiser.submit(organiser.get(urgent.workPage()).form("form[action$='/urgent']"));
+
+        Answer list = organiser.get("/work?words=Vlinderstruikwoord");
+        assertThat(list.page().select("#results tbody tr").eachText()).hasSize(2).first().asString().contains(nl("worklist.urgent"), "gas");
+        assertThat(Program.of("organiser", Demo.WESTWIJK).get("/api/v1/work-items?words=Vlinderstruikwoord").json().get("results").get(0).get("urgent").asBoolean()).isTrue();
+        List<CSVRecord> rows = CSVFormat.EXCEL.builder().setDelimiter(';').get()
+            .parse(new StringReader(organiser.get("/work/export.csv?words=Vlinderstruikwoord").text().substring(1))).getRecords();
+        assertThat(rows).extracting(row -> row.get(8)).containsExactly(nl("worklist.urgent"), nl("worklist.urgent.yes"), "");
+        assertThat(organiser.get(urgent.workPage()).text()).contains("112", "0800-9009", nl("contribution.deed.URGENT"));
+        assertThat(HttpVisitor.stranger().get(urgent.page()).text()).doesNotContain(nl("worklist.urgent"));
+
+        organiser.submit(organiser.get(urgent.workPage()).form("form[action$='/check']").with("shown", "words"));
+        assertThat(first(organiser, "Vlinderstruikwoord")).as("also at the next step").isEqualTo(urgent.workPage());
+        organiser.submit(organiser.get(urgent.workPage()).form("form[action$='/urgent']"));
+        assertThat(organiser.get("/work?words=Vlinderstruikwoord").page().select("#results tbody").text()).doesNotContain(nl("worklist.urgent"));
+    }
+
+    @Test
+    void what_came_of_something_urgent_is_urgent_at_the_partner_too() {
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        Said said = Resident.speaking("nl").says("Losse stroomdraad bij de brug (voorbeeld)");
+        organiser.submit(organiser.get(said.workPage()).form("form[action$='/urgent']"));
+        organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words"));
+        organiser.submit(organiser.get(said.workPage() + "/action").form("form[action$='/action']").with("category", "LIGHTING")
+            .with("title", "Stroomdraadwoord vastzetten (voorbeeld)").with("partner", partner()));
+
+        assertThat(Demo.as(WIJKBEHEER).get("/work?words=Stroomdraadwoord").page().select("#results tbody").text()).contains(nl("worklist.urgent"));
+        organiser.submit(organiser.get(said.workPage()).form("form[action$='/urgent']"));
+        assertThat(Demo.as(WIJKBEHEER).get("/work?words=Stroomdraadwoord").page().select("#results tbody").text()).contains("Stroomdraadwoord")
+            .doesNotContain(nl("worklist.urgent"));
+    }
+
+    private static String first(HttpVisitor organiser, String words) {
+        return organiser.get("/work?words=" + words).page().select("#results tbody th a").first().attr("href");
     }
 
     @Test
