@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.gehoordengedaan.contribution.TellOfMovedDay;
 import nl.gehoordengedaan.shared.UseCase;
 import nl.gehoordengedaan.workflow.Processes;
 
@@ -30,6 +31,9 @@ class MoveDate {
     ActionNews news;
 
     @Inject
+    TellOfMovedDay movedDays;
+
+    @Inject
     Processes processes;
 
     @Inject
@@ -47,6 +51,7 @@ class MoveDate {
         action.moveDate(request.day(), request.reason(), request.by(), terms.dates(action), clock.instant());
         partners.dateMoved(action, request.by());
         news.tellOfDay(action, What.MOVED, before + " → " + request.day(), request.reason());
+        movedDays.tell(action.origins(), request.day(), request.reason());
         processes.received("action", "dateMoved", action.id());
         if (action.isSaidDone()) {
             // what a resident said is still to be looked at

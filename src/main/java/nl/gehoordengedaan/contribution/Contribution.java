@@ -135,6 +135,12 @@ public class Contribution {
     private Told told;
     @Column(name = "told_at")
     private Instant toldAt;
+    @Column(name = "tell_remind_at")
+    private Instant tellRemindAt;
+    @Column(name = "tell_by")
+    private Instant tellBy;
+    @Column(name = "tell_director_at")
+    private Instant tellDirectorAt;
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -585,6 +591,18 @@ public class Contribution {
         closedAt = null;
     }
 
+    /** No mail reaches the sender: by when a person tells it. */
+    void mustBeToldBy(TermSetting.Schedule schedule) {
+        tellRemindAt = schedule.remindAt();
+        tellBy = schedule.deadline().due();
+        tellDirectorAt = schedule.directorAt();
+    }
+
+    /** Is there something that the sender has not been told yet? */
+    boolean awaitsTelling() {
+        return state == State.ANSWERED && told == null;
+    }
+
     /** The sender was told, or it is known why not. */
     void senderWasTold(Told how, Instant now) {
         if (state != State.ANSWERED) {
@@ -828,6 +846,19 @@ public class Contribution {
 
     public Optional<Told> told() {
         return Optional.ofNullable(told);
+    }
+
+    Instant tellRemindAt() {
+        return tellRemindAt;
+    }
+
+    /** The first moment at which telling the sender is late; null when that was never up to a person. */
+    Instant tellBy() {
+        return tellBy;
+    }
+
+    Instant tellDirectorAt() {
+        return tellDirectorAt;
     }
 
     public Optional<Instant> toldAt() {

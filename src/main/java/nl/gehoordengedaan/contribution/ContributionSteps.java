@@ -67,6 +67,35 @@ public class ContributionSteps {
         return tellSender.ofResponse(UUID.fromString(subject));
     }
 
+    /** No mail reached the sender: by when does a person tell it? */
+    public void agreeTelling(String subject) {
+        agreeTerm.agreeTelling(UUID.fromString(subject));
+    }
+
+    public Date tellRemindAt(String subject) {
+        return Date.from(of(subject).tellRemindAt());
+    }
+
+    public Date tellBy(String subject) {
+        return Date.from(of(subject).tellBy());
+    }
+
+    public Date tellDirectorAt(String subject) {
+        return Date.from(of(subject).tellDirectorAt());
+    }
+
+    public void remindOfTelling(String subject) {
+        warn.remindOfTelling(UUID.fromString(subject));
+    }
+
+    public void becomeTellingLate(String subject) {
+        warn.becomeTellingLate(UUID.fromString(subject));
+    }
+
+    public void tellDirectorOfTelling(String subject) {
+        warn.tellDirectorOfTelling(UUID.fromString(subject));
+    }
+
     public void close(String subject) {
         close.close(UUID.fromString(subject));
     }

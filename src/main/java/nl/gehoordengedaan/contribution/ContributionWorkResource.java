@@ -83,6 +83,9 @@ public class ContributionWorkResource {
     TellSender tellSender;
 
     @Inject
+    Tidings tidings;
+
+    @Inject
     Processes processes;
 
     @Inject
@@ -114,6 +117,10 @@ public class ContributionWorkResource {
                            Told told, boolean hasPhoto, String photoAlternative, ReachPage reach, Channel channel, String enteredBy, LocalDate saidOn,
                            Instant receivedAt, Instant dueAt, String explanation, boolean overdue, boolean personal, String task, List<SayItPage.Choice> ways, String done,
                            RespondingPage more) {
+    }
+
+    /** The day to which the action was moved that it became. */
+    public record MovedDay(LocalDate day, String because) {
     }
 
     @GET
@@ -261,7 +268,8 @@ public class ContributionWorkResource {
         String task = List.of("check", "answer", "tellOtherwise").stream().filter(at::contains).findFirst().orElse("");
         RespondingPage more = responding.of(contribution, programme, by(), task.equals("answer"));
         var sender = contributions.senderOf(contribution.id());
-        return page.with(form).with("talks", talks(contribution)).with("urgent", contribution.isUrgent()).show("contribution/work.ftlh", "page", new WorkPage(contribution.id().toString(), contribution.code(),
+        return page.with(form).with("talks", talks(contribution)).with("urgent", contribution.isUrgent())
+            .with("tellBy", task.equals("tellOtherwise") && contribution.tellBy() != null ? contribution.tellBy().minusSeconds(1) : null).with("moved", moved(contribution)).show("contribution/work.ftlh", "page", new WorkPage(contribution.id().toString(), contribution.code(),
             programme.name(), contribution.district().flatMap(programme::district).map(ProgrammeOutline.Choice::name).orElse(""),
             contribution.address().orElse(""), contribution.kind(), contribution.state(),
             more.seen() ? contribution.words() : "", contribution.wordsLanguage().orElse(""), contribution.publicText().orElse(""), contribution.withheldBecause().orElse(""),
@@ -275,6 +283,12 @@ public class ContributionWorkResource {
             Arrays.stream(Told.values()).filter(way -> way != Told.MAIL_ACCEPTED && way != Told.LEFT_NO_CONTACT)
                 .map(way -> new SayItPage.Choice(way.name(), page.msg("contribution.told." + way), null, null)).toList(),
             done == null ? "" : done, more));
+    }
+
+    /** The new day that the sender has not been told yet, and why it was moved; null when there is none. */
+    private MovedDay moved(Contribution contribution) {
+        return tidings.waiting(contribution.id()).stream().filter(each -> each.movedTo().isPresent()).reduce((first, last) -> last)
+            .map(each -> new MovedDay(each.movedTo().orElseThrow(), each.movedBecause())).orElse(null);
     }
 
     /** Each "I was not heard" about it, with where somebody calls. */

@@ -3,6 +3,7 @@ package nl.gehoordengedaan.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.gehoordengedaan.notification.Mailing;
 import nl.gehoordengedaan.workflow.Processes;
@@ -42,6 +43,17 @@ class Telling {
     void writeNews(Contribution contribution, String letter, Map<String, Object> values) {
         contribution.mustBeTold();
         write(contribution, letter, values);
+        goOn(contribution);
+    }
+
+    /** The day of the action that it became was moved: whoever can only be phoned or written to hears it from a person. */
+    void writeMovedDay(Contribution contribution, LocalDate day, String because) {
+        contribution.mustBeTold();
+        tidings.add(Tiding.ofMovedDay(contribution.id(), day, because, clock.instant()));
+        goOn(contribution);
+    }
+
+    private void goOn(Contribution contribution) {
         Whereabouts where = processes.whereIs("contribution", contribution.id());
         if (!where.running()) {
             processes.start("contribution", contribution.id(), contribution.programme());

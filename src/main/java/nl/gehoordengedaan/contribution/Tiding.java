@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gehoordengedaan.shared.Ids;
@@ -21,6 +22,10 @@ public class Tiding {
     @Column(name = "contribution_id")
     private UUID contribution;
     private String letter;
+    @Column(name = "moved_to")
+    private LocalDate movedTo;
+    @Column(name = "moved_because")
+    private String movedBecause;
     @Column(name = "made_at")
     private Instant madeAt;
     @Enumerated(EnumType.STRING)
@@ -36,6 +41,14 @@ public class Tiding {
         this.contribution = contribution;
         this.letter = letter;
         this.madeAt = now;
+    }
+
+    /** The day of the action that it became was moved, for a sender who is told by a person: the others get the letters of the action. */
+    static Tiding ofMovedDay(UUID contribution, LocalDate day, String because, Instant now) {
+        Tiding tiding = new Tiding(contribution, "moved", now);
+        tiding.movedTo = day;
+        tiding.movedBecause = because;
+        return tiding;
     }
 
     void wasTold(Told how, Instant now) {
@@ -54,6 +67,15 @@ public class Tiding {
     /** The kind of letter in which it is told. */
     String letter() {
         return letter;
+    }
+
+    /** To which day the action was moved; empty when it is about something else. */
+    Optional<LocalDate> movedTo() {
+        return Optional.ofNullable(movedTo);
+    }
+
+    String movedBecause() {
+        return movedBecause;
     }
 
     Optional<Told> told() {

@@ -45,7 +45,7 @@ public enum TermKind {
     /** A reporter says that it is not solved: an organiser decides whether it is done again. */
     REOPENING_DECIDED(Term.workingDays(5), Term.workingDays(3), Term.workingDays(2)),
 
-    /** A reporter who cannot be mailed hears from a person how it ended. */
+    /** Whoever cannot be mailed hears from a person what becomes of it: the response, another day, how it ended. */
     ENDING_TOLD(Term.workingDays(5), Term.workingDays(3), Term.workingDays(2)),
 
     /** Whoever says not to have been heard is called by a person. */

@@ -28,6 +28,9 @@ class ContributionProcessTest {
     private static final Instant REMIND = HEARD.plus(Duration.ofDays(10));
     private static final Instant DUE = HEARD.plus(Duration.ofDays(15));
     private static final Instant DIRECTOR = HEARD.plus(Duration.ofDays(17));
+    private static final Instant TELL_REMIND = HEARD.plus(Duration.ofDays(3));
+    private static final Instant TELL_BY = HEARD.plus(Duration.ofDays(5));
+    private static final Instant TELL_DIRECTOR = HEARD.plus(Duration.ofDays(7));
 
     private static final StepsThatOnlyTell STEPS = new StepsThatOnlyTell();
 
@@ -144,6 +147,41 @@ class ContributionProcessTest {
 
         assertThat(STEPS.done).endsWith("close");
         assertThat(processes.whereIs("contribution", contribution).running()).isFalse();
+    }
+
+    @Test
+    void telling_by_a_person_has_a_term_of_which_the_organisers_and_in_the_end_the_director_are_warned() {
+        STEPS.told = false;
+        heard();
+        checked();
+        answered();
+        ENGINE.runAllThatIsDue();
+        assertThat(ENGINE.opened()).extracting(TaskOpened::due).last().isEqualTo(TELL_BY);
+
+        ENGINE.becomes(TELL_REMIND);
+        assertThat(STEPS.done).containsOnlyOnce("agreeTelling", "remindOfTelling").doesNotContain("becomeTellingLate");
+        ENGINE.becomes(TELL_BY);
+        assertThat(STEPS.done).containsOnlyOnce("becomeTellingLate").doesNotContain("tellDirectorOfTelling");
+        ENGINE.becomes(TELL_DIRECTOR);
+        ENGINE.becomes(TELL_DIRECTOR.plusSeconds(3600));
+        assertThat(STEPS.done).containsOnlyOnce("remindOfTelling", "becomeTellingLate", "tellDirectorOfTelling");
+
+        processes.completed("contribution", "tellOtherwise", contribution, Map.of());
+        assertThat(STEPS.done).endsWith("close");
+    }
+
+    @Test
+    void nobody_is_warned_of_telling_what_was_told() {
+        STEPS.told = false;
+        heard();
+        checked();
+        answered();
+        ENGINE.runAllThatIsDue();
+        processes.completed("contribution", "tellOtherwise", contribution, Map.of());
+
+        ENGINE.becomes(TELL_DIRECTOR);
+
+        assertThat(STEPS.done).doesNotContain("remindOfTelling", "becomeTellingLate", "tellDirectorOfTelling");
     }
 
     @Test
@@ -484,6 +522,41 @@ class ContributionProcessTest {
         public boolean tellAnswer(String subject) {
             done("tellAnswer");
             return told;
+        }
+
+        @Override
+        public void agreeTelling(String subject) {
+            done("agreeTelling");
+        }
+
+        @Override
+        public Date tellRemindAt(String subject) {
+            return Date.from(TELL_REMIND);
+        }
+
+        @Override
+        public Date tellBy(String subject) {
+            return Date.from(TELL_BY);
+        }
+
+        @Override
+        public Date tellDirectorAt(String subject) {
+            return Date.from(TELL_DIRECTOR);
+        }
+
+        @Override
+        public void remindOfTelling(String subject) {
+            done("remindOfTelling");
+        }
+
+        @Override
+        public void becomeTellingLate(String subject) {
+            done("becomeTellingLate");
+        }
+
+        @Override
+        public void tellDirectorOfTelling(String subject) {
+            done("tellDirectorOfTelling");
         }
 
         @Override
