@@ -65,6 +65,12 @@ public class ActionApi {
                        @Schema(description = "what its sender is told beside it") String answer) {
     }
 
+    /** A contribution that is about something else than the action. */
+    @Schema(name = "ActionRemoval", requiredProperties = {"contribution", "why"})
+    public record Removal(@Schema(description = "number of the contribution") String contribution,
+                          @Schema(description = "the reason, which everyone reads") String why) {
+    }
+
     /** The partner does it, by this day. */
     @Schema(name = "PickUp", requiredProperties = "day")
     public record PickUp(LocalDate day, @Schema(description = "needed when the day is later than was asked") String reason) {
@@ -157,6 +163,9 @@ public class ActionApi {
 
     @Inject
     AddToAction addToAction;
+
+    @Inject
+    TakeOutOfAction takeOutOfAction;
 
     @Inject
     PickUpAction pickUpAction;
@@ -268,6 +277,20 @@ public class ActionApi {
         Also sent = call.read(body, Also.class);
         UUID contribution = contribution(sent.contribution());
         return directed(named, (id, action) -> addToAction.add(new AddToAction.Request(contribution, action.code(), sent.answer(), call.by())));
+    }
+
+    @POST
+    @Path("{action}/removals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Right.DIRECT_ACTION)
+    @Operation(operationId = "takeOutOfAction", summary = "Take out a contribution that is about something else; it gets a response of its own after all")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = Removal.class)))
+    @APIResponse(responseCode = "200", description = "Taken out; its sender and the partner are told", content = @Content(schema = @Schema(implementation = Now.class)))
+    public Response takeOut(@PathParam("action") String named, InputStream body) throws IOException {
+        Removal sent = call.read(body, Removal.class);
+        UUID contribution = contribution(sent.contribution());
+        return directed(named, (id, action) -> takeOutOfAction.takeOut(
+            new TakeOutOfAction.Request(contribution, action.code(), text(sent.why()), call.by())));
     }
 
     @POST

@@ -60,7 +60,7 @@ public class LeaveActionResource {
     public Response leave(@PathParam("contribution") String id, Form form) {
         Contribution contribution = of(id);
         return page.orAgain(form, () -> {
-            takeOut.takeOut(new TakeOutOfAction.Request(contribution.id(), form.text("why"), visitor.actor().orElseThrow()));
+            takeOut.takeOut(new TakeOutOfAction.Request(contribution.id(), null, form.text("why"), visitor.actor().orElseThrow()));
             return page.seeOther("/work/contributions/" + id + "?done=unjoined");
         }, () -> show(contribution, form));
     }

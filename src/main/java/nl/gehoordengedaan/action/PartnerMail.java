@@ -83,6 +83,13 @@ class PartnerMail {
         send(action, recipients(action), Ids.next(), "TAKEN_BACK", null, reason);
     }
 
+    /** One of the things that residents said does not belong to it; what is left is still asked or promised. */
+    void takenOut(Action action, String reason) {
+        if (action.state() == State.OFFERED || action.state() == State.PICKED_UP) {
+            toPartner(action, "TAKEN_OUT", Ids.next(), ends(action), reason);
+        }
+    }
+
     /** What the partner must not forget; {@code subject} is the same for the same date, so that it is told once. */
     void remind(Action action, String what, UUID subject, Instant by) {
         toPartner(action, what, subject, ends(action), "", by);

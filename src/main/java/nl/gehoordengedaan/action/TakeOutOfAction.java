@@ -11,13 +11,16 @@ import nl.gehoordengedaan.shared.UseCase;
 
 /**
  * A contribution was put with the wrong action: it gets a response of its own after all, and the action goes on for the others. Whoever said it
- * is told, and hears no more of the action.
+ * is told, with those that are joined with it, and hears no more of the action; so is the partner that does it.
  */
 @UseCase
 class TakeOutOfAction {
 
-    /** @param because the reason, which everyone reads */
-    record Request(UUID contribution, String because, Actor by) {
+    /**
+     * @param action  number of the action, when it was named; null for the one that it is with
+     * @param because the reason, which everyone reads
+     */
+    record Request(UUID contribution, String action, String because, Actor by) {
     }
 
     @Inject
@@ -35,13 +38,17 @@ class TakeOutOfAction {
     @Inject
     ActionNews news;
 
+    @Inject
+    PartnerMail partners;
+
     void takeOut(Request request) {
         Contribution contribution = contributions.withLock(request.contribution());
-        Action action = contribution.action().flatMap(actions::byCode).map(found -> actions.lock(found.id()))
+        Action action = contribution.action().filter(code -> request.action() == null || code.equals(request.action())).flatMap(actions::byCode).map(found -> actions.lock(found.id()))
             .orElseThrow(() -> BrokenRule.conflict("action.leave.not-from"));
         action.notFrom(contribution.id());
         urgency.settle(action);
         unjoin.fromAction(contribution, new UnjoinContribution.Request(contribution.id(), request.because(), request.by()));
         news.record(action, What.TAKEN_OUT, request.because());
+        partners.takenOut(action, request.because());
     }
 }

@@ -71,7 +71,7 @@ public class UnjoinContribution {
 
     /**
      * Takes back that it became an action, when that one is about something else; the action itself is not touched here. Who heard of it by
-     * any mail, also one about the action, is told.
+     * any mail, also one about the action, is told; so is whoever said the same.
      *
      * @param contribution taken with its lock
      */
@@ -81,6 +81,7 @@ public class UnjoinContribution {
         ended(contribution, Deed.Kind.OUT_OF_ACTION, request, now);
         tidings.waiting(contribution.id()).forEach(tidings::remove);
         write(contribution, "contribution.left-action", request.because(), now);
+        contributions.joinedWith(contribution.id()).forEach(along -> write(along, "contribution.left-action", request.because(), now));
         answerAgain(contribution, request.because(), now);
     }
 

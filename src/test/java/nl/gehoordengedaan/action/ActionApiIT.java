@@ -115,6 +115,20 @@ class ActionApiIT {
     }
 
     @Test
+    void what_does_not_belong_to_it_is_taken_out() {
+        String action = offered(made(checked(null)));
+        String other = checked(null);
+        done(organiser.postJson(API + "/" + action + "/contributions", "{\"contribution\": \"" + other + "\"}"), "offered");
+        String removal = "{\"contribution\": \"" + other + "\", \"why\": \"Dit is een andere lamp (voorbeeld)\"}";
+        Program.isProblem(organiser.postJson(API + "/" + offered(made(checked(null))) + "/removals", removal), 409);
+        Program.isProblem(organiser.postJson(API + "/" + action + "/removals", "{\"contribution\": \"" + other + "\"}"), 422);
+        done(organiser.postJson(API + "/" + action + "/removals", removal), "offered");
+        assertThat(organiser.get(API + "/" + action + "/work").json().get("contributions").toString()).doesNotContain(other);
+        assertThat(organiser.get("/api/v1/contributions/" + other + "/work").json().get("status").asText()).isEqualTo("checked");
+        Program.isProblem(organiser.postJson(API + "/" + action + "/removals", removal), 409);
+    }
+
+    @Test
     void an_organiser_does_it_for_a_partner_that_phones() {
         String action = offered(made(checked(null)));
         LocalDate day = LocalDate.parse(organiser.get(API + "/" + action + "/work").json().get("askedDay").asText());
@@ -139,7 +153,7 @@ class ActionApiIT {
             Program.isProblem(Program.of(BUURTTEAM).postJson(API + "/" + action + "/" + deed, "{}"), 403);
             Program.isProblem(Program.of("auditor", Demo.WESTWIJK).postJson(API + "/" + action + "/" + deed, "{}"), 403);
         }
-        for (String deed : List.of("assignments", "endings", "withdrawals", "inspections", "reopening-decisions", "tellings", "contributions")) {
+        for (String deed : List.of("assignments", "endings", "withdrawals", "inspections", "reopening-decisions", "tellings", "contributions", "removals")) {
             Program.isProblem(partner.postJson(API + "/" + action + "/" + deed, "{}"), 403);
         }
     }
@@ -180,7 +194,7 @@ class ActionApiIT {
         String action = Mistaken.code(this);
         Program.isProblem(organiser.postJson(API, body), 400, 413, 422);
         for (String deed : List.of("pick-ups", "refusals", "shifts", "progress-reports", "completions", "questions", "returns", "assignments", "endings",
-            "inspections", "reopening-decisions", "tellings", "contributions")) {
+            "inspections", "reopening-decisions", "tellings", "contributions", "removals")) {
             Program.isProblem(organiser.postJson(API + "/" + action + "/" + deed, body), 400, 409, 413, 422);
         }
     }

@@ -106,6 +106,10 @@ class ActionPagesIT {
         Said first = checked(Resident.speaking("nl"), "Wipkip " + mark + " kapot (voorbeeld)");
         Said other = checked(wrongly, "De wipkip " + mark + " piept (voorbeeld)");
         UUID action = id(organiser.submit(makeForm(first).with("category", "PLAYGROUND").with("title", "Wipkip maken " + mark).also("also", other.id().toString())));
+        Resident same = Resident.speaking("nl");
+        Said joined = checked(same, "Ook over " + mark + ", zegt de buurvrouw (voorbeeld)");
+        assertThat(organiser.submit(organiser.get(joined.workPage()).form("form[action$='/answer']").with("response", "JOINED")
+            .with("main", other.code())).status()).isEqualTo(303);
         String path = other.workPage() + "/action/leave";
         assertThat(organiser.get("/work/actions/" + action).page().select("a[href=" + path + "]")).hasSize(1);
         assertThat(organiser.get(other.workPage()).page().select("a[href=" + path + "]")).hasSize(1);
@@ -119,7 +123,9 @@ class ActionPagesIT {
 
         assertThat(Stored.column("select contribution_id from action_origin where action_id = ?", action)).hasSize(1);
         assertThat(Stored.text("select state from contribution where id = ?", other.id())).isEqualTo("CHECKED");
-        TestSystem.mails().waitForMailTo(wrongly.email(), "een andere wipkip");
+        for (String told : List.of(wrongly.email(), same.email(), staffEmail("Wijkbeheer (voorbeeld)"))) {
+            TestSystem.mails().waitForMailTo(told, "een andere wipkip");
+        }
         HttpVisitor stranger = HttpVisitor.stranger().speaking("nl");
         assertThat(stranger.get(other.page()).text()).contains(nl("publication.trace.mark.OUT_OF_ACTION"), "een andere wipkip");
         assertThat(stranger.get("/actions/" + Stored.text("select code from action where id = ?", action)).text())

@@ -3,6 +3,7 @@ package nl.gehoordengedaan.contribution;
 import static nl.gehoordengedaan.harness.Sentences.nl;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -14,8 +15,12 @@ import nl.gehoordengedaan.harness.FilledForm;
 import nl.gehoordengedaan.harness.HttpVisitor;
 import nl.gehoordengedaan.harness.Sentences;
 import nl.gehoordengedaan.harness.Stored;
+import nl.gehoordengedaan.harness.TestClock;
 import nl.gehoordengedaan.harness.TestSystem;
+import nl.gehoordengedaan.page.Templates;
+import nl.gehoordengedaan.shared.Clock;
 import nl.gehoordengedaan.shared.Eventually;
+import nl.gehoordengedaan.shared.Language;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jsoup.nodes.Document;
@@ -59,6 +64,42 @@ class EnteredForSomebodyIT {
         Document trace = HttpVisitor.stranger().speaking("nl").get("/contributions/" + Stored.text("select code from contribution where id = ?", id)).page();
         assertThat(trace.text()).contains(nl("contribution.channel.PHONE")).doesNotContain("1234", "Olga");
         assertThat(organiser.get(work).page().text()).as("nobody needs it any more").doesNotContain("06 1234 5678");
+    }
+
+    @Test
+    void who_can_only_be_phoned_hears_from_a_person_that_the_day_was_moved() {
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        String words = "De lamp is uit (voorbeeld) " + UUID.randomUUID();
+        organiser.submit(filled(organiser, words).with("channel", "PHONE").with("phone", "06 2345 6789"));
+        UUID id = UUID.fromString(Stored.text("select id from contribution where words = ?", words));
+        String work = "/work/contributions/" + id;
+        organiser.submit(organiser.get(work).form("form[action$='/check']").with("shown", "words"));
+        Answer made = organiser.submit(organiser.get(work + "/action").form("form[action$='" + id + "/action']").with("category", "LIGHTING").with("title", words));
+        String action = made.header("Location").replaceAll("[?].*", "");
+        phoned(organiser, id);
+
+        organiser.submit(organiser.get(action).form("form[action$='/pick-up']"));
+        LocalDate day = TestClock.now().atZone(Clock.AMSTERDAM).toLocalDate().plusDays(50);
+        assertThat(organiser.submit(organiser.get(action + "?do=move").form("form[action$='/move']").with("day", day.toString())
+            .with("reason", "De lamp wordt nagemaakt (voorbeeld)").with("by", "PARTNER")).status()).isEqualTo(303);
+
+        waitsForTelling(id);
+        Document phoning = organiser.get(work).page();
+        assertThat(phoning.select("main").text()).contains("06 2345 6789", "De lamp wordt nagemaakt (voorbeeld)", nl("contribution.work.told.moved", Templates.date(Language.NL, day)));
+        assertThat(organiser.get("/work?words=" + Stored.text("select code from contribution where id = ?", id)).page().select("#results tbody").text())
+            .contains(nl("worklist.task.contribution.tellOtherwise")).doesNotContain(nl("worklist.due.none"));
+        phoned(organiser, id);
+        assertThat(Stored.count("select count(*) from contribution_tiding where contribution_id = ? and told = 'PHONED' and moved_to = ?", id, day)).isOne();
+    }
+
+    private static void waitsForTelling(UUID id) {
+        Eventually.holds(() -> assertThat(Stored.count("select count(*) from work_item where step = 'tellOtherwise' and subject = ?", id)).isOne());
+    }
+
+    private static void phoned(HttpVisitor organiser, UUID id) {
+        waitsForTelling(id);
+        organiser.submit(organiser.get("/work/contributions/" + id).form("form[action$='/told']").with("told", "PHONED"));
+        Eventually.holds(() -> assertThat(Stored.text("select state from contribution where id = ?", id)).isEqualTo("CLOSED"));
     }
 
     @Test
