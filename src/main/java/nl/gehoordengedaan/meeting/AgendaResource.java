@@ -1,8 +1,6 @@
 package nl.gehoordengedaan.meeting;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
@@ -56,8 +54,7 @@ public class AgendaResource {
     Feed feed;
 
     @Inject
-    @Any
-    Instance<MeetingLinks> links;
+    GoingOn goingOn;
 
     @Inject
     Visitor visitor;
@@ -77,9 +74,11 @@ public class AgendaResource {
      * @param feed     address of the calendar of what is shown
      * @param number   which page, from 1
      * @param more     true when there is a next page
+     * @param goingOn  what goes on now; empty when something else is asked for
      */
     public record AgendaPage(List<MeetingView> meetings, boolean past, List<MeetingChoices.Choice> programmes, List<MeetingChoices.Choice> kinds,
-                             List<MeetingChoices.Choice> districts, boolean filtered, String query, String feed, int number, boolean more) {
+                             List<MeetingChoices.Choice> districts, boolean filtered, String query, String feed, int number, boolean more,
+                             List<GoingOn.Now> goingOn) {
     }
 
     /**
@@ -105,7 +104,8 @@ public class AgendaResource {
             filter.show() == MeetingFilter.Show.PAST, all.stream().map(each -> new MeetingChoices.Choice(each.slug(), each.name())).toList(),
             choices.kinds(), (one.isPresent() ? List.of(one.get()) : all).stream().flatMap(each -> MeetingChoices.choices(each.districts()).stream()).toList(),
             MeetingSearch.isNarrowed(asked), MeetingSearch.query(asked),
-            one.map(each -> "/programmes/" + each.slug() + "/agenda.ics").orElse("/meetings/agenda.ics"), number, found.size() > SIZE));
+            one.map(each -> "/programmes/" + each.slug() + "/agenda.ics").orElse("/meetings/agenda.ics"), number, found.size() > SIZE,
+            MeetingSearch.isNarrowed(asked) || number > 1 ? List.of() : goingOn.of(null)));
     }
 
     @GET
@@ -125,7 +125,7 @@ public class AgendaResource {
     }
 
     private ShowPage shown(Meeting meeting) {
-        return new ShowPage(views.forEveryone(meeting), links.stream().flatMap(each -> each.forEveryone(meeting, clock.instant()).stream()).toList(),
+        return new ShowPage(views.forEveryone(meeting), goingOn.linksOf(meeting),
             meeting.startsAt().toString(), meeting.endsAt().toString(),
             visitor.may(Right.PLAN_MEETING, Scope.ofProgramme(meeting.programme())) ? "/work/meetings/" + meeting.id() : "");
     }

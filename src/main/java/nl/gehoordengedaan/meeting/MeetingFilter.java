@@ -51,6 +51,11 @@ public record MeetingFilter(Set<UUID> within, Show show, Instant now, UUID progr
         return new MeetingFilter(within, show, now, ofProgramme, district, line, kind, from, until, words);
     }
 
+    /** Only those of which a part is between these moments. */
+    MeetingFilter between(Instant after, Instant before) {
+        return new MeetingFilter(within, show, now, programme, district, line, kind, after, before, words);
+    }
+
     /** As the full-text index of the database is asked: each word must occur, also as the beginning of a longer one. */
     String asBooleanSearch() {
         return Arrays.stream(words.split("[^\\p{L}\\p{M}\\p{N}]+")).filter(word -> word.length() >= SHORTEST).limit(MOST_WORDS)

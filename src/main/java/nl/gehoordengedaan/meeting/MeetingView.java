@@ -13,12 +13,14 @@ import java.util.List;
  * @param capacity   for how many there is room; null for no limit
  * @param languages  into which languages somebody interprets, by name
  * @param version    which version was shown
+ * @param begun      has it begun?
  * @param over       has it ended?
  */
 public record MeetingView(String id, String code, String kind, MeetingState state, String programme, String slug, String title, String description,
                           LocalDate day, String from, LocalDate lastDay, String until, Mode mode, String placeName, String address, String placeHints,
                           String online, List<String> districts, List<String> lines, Integer capacity, List<Facility> services,
-                          List<String> languages, List<PartView> parts, List<MoveView> moves, String cancelReason, LocalDate announced, boolean over,
+                          List<String> languages, List<PartView> parts, List<MoveView> moves, String cancelReason, LocalDate announced, boolean begun,
+                          boolean over,
                           int version) {
 
     /** A part, and at what time it begins. */

@@ -70,7 +70,8 @@ public class MeetingViews {
             List.copyOf(meeting.services()), meeting.interpreterLanguages().stream().map(each -> languageName(each, reader)).sorted().toList(),
             parts(meeting, zone), meeting.moves().stream().filter(move -> meeting.announcedAt().map(move.at()::isAfter).orElse(withOnline))
                 .map(move -> move(move, zone)).toList(), meeting.cancelReason().orElse(null),
-            meeting.announcedAt().map(at -> day(at, zone)).orElse(null), !now.isBefore(meeting.endsAt()), meeting.version());
+            meeting.announcedAt().map(at -> day(at, zone)).orElse(null), !now.isBefore(meeting.startsAt()),
+            !now.isBefore(meeting.endsAt()), meeting.version());
     }
 
     /** The name of a language in that of the reader. */

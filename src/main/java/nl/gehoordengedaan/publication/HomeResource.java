@@ -15,6 +15,7 @@ import nl.gehoordengedaan.action.Actions;
 import nl.gehoordengedaan.action.PromiseFilter;
 import nl.gehoordengedaan.contribution.ContributionFilter;
 import nl.gehoordengedaan.identity.Open;
+import nl.gehoordengedaan.meeting.GoingOn;
 import nl.gehoordengedaan.meeting.MeetingFilter;
 import nl.gehoordengedaan.meeting.MeetingView;
 import nl.gehoordengedaan.meeting.MeetingViews;
@@ -53,6 +54,9 @@ public class HomeResource {
     MeetingViews meetingViews;
 
     @Inject
+    GoingOn goingOn;
+
+    @Inject
     ProgrammeOutlines programmes;
 
     @Inject
@@ -60,7 +64,7 @@ public class HomeResource {
 
     /** What the first page shows. */
     public record HomePage(List<Heard> latest, List<ProgrammeCard> programmes, List<Promised> promises, List<Promised> overdue,
-                           Map<String, Long> counts, List<MeetingView> meetings) {
+                           Map<String, Long> counts, List<MeetingView> meetings, List<GoingOn.Now> goingOn) {
     }
 
     /** A programme to go to. */
@@ -77,7 +81,7 @@ public class HomeResource {
         return page.show("publication/home.ftlh", "page", new HomePage(heards.page(ContributionFilter.ALL, 0, LATEST),
             programmes.all().stream().map(each -> new ProgrammeCard(each.slug(), each.name(), each.municipality())).toList(),
             promises.page(PromiseFilter.ALL, 0, FEW), promises.page(PromiseFilter.justOverdueSince(recent), 0, FEW), counts,
-            meetings.view(MeetingFilter.everyone(MeetingFilter.Show.UPCOMING, clock.instant()), 0, FEW, meetingViews::forEveryone)));
+            meetings.view(MeetingFilter.everyone(MeetingFilter.Show.UPCOMING, clock.instant()), 0, FEW, meetingViews::forEveryone), goingOn.of(null)));
     }
 
     @GET

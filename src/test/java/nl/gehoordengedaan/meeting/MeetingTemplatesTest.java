@@ -50,17 +50,18 @@ class MeetingTemplatesTest {
     void the_lists_with_and_without_meetings(Language language) {
         List<MeetingView> all = Arrays.stream(MeetingState.values()).map(state -> meeting(state, Mode.HYBRID, true)).toList();
         List<MeetingChoices.Choice> shows = Arrays.stream(MeetingFilter.Show.values()).map(each -> new MeetingChoices.Choice(each.name(), each.name())).toList();
+        List<GoingOn.Now> now = List.of(new GoingOn.Now(all.get(0), List.of(new MeetingLinks.Link("/meetings/1/wall", "live.wall.title", "eye", false))));
         assertThat(shown("list", language, Form.empty(), new MeetingListResource.ListPage(all, shows, "UPCOMING", SOME, SOME, SOME, false, "show=ALL", 2, true)))
             .contains(SHOWN, "page=1", "page=3", "/work/meetings/export.csv?show=ALL").doesNotContain("<b>$");
-        assertThat(shown("agenda", language, Form.empty(), new AgendaResource.AgendaPage(all, false, SOME, SOME, SOME, false, "", "/meetings/agenda.ics", 1, true)))
-            .contains(SHOWN, "page=2", "/meetings/agenda.ics").doesNotContain("<b>$");
+        assertThat(shown("agenda", language, Form.empty(), new AgendaResource.AgendaPage(all, false, SOME, SOME, SOME, false, "", "/meetings/agenda.ics", 1, true, now)))
+            .contains(SHOWN, "page=2", "/meetings/agenda.ics", "/meetings/1/wall").doesNotContain("<b>$");
         for (boolean filtered : List.of(true, false)) {
             assertThat(shown("list", language, Form.empty(), new MeetingListResource.ListPage(List.of(), shows, "PAST", SOME, SOME, SOME, filtered, "", 1, false)))
                 .contains(said(language, filtered ? "meeting.list.none" : "meeting.list.empty"));
-            assertThat(shown("agenda", language, Form.empty(), new AgendaResource.AgendaPage(List.of(), false, SOME, SOME, SOME, filtered, "", "/f", 1, false)))
+            assertThat(shown("agenda", language, Form.empty(), new AgendaResource.AgendaPage(List.of(), false, SOME, SOME, SOME, filtered, "", "/f", 1, false, List.of())))
                 .contains(said(language, filtered ? "meeting.list.none" : "meeting.agenda.none"));
         }
-        assertThat(shown("agenda", language, Form.empty(), new AgendaResource.AgendaPage(List.of(), true, SOME, SOME, SOME, true, "show=PAST", "/f", 1, false)))
+        assertThat(shown("agenda", language, Form.empty(), new AgendaResource.AgendaPage(List.of(), true, SOME, SOME, SOME, true, "show=PAST", "/f", 1, false, List.of())))
             .contains(said(language, "meeting.agenda.none-past"));
     }
 
@@ -91,7 +92,7 @@ class MeetingTemplatesTest {
             whole ? List.of(NASTY) : List.of(), whole ? List.of(NASTY) : List.of(), whole ? 100 : null, whole ? List.of(Facility.values()) : List.of(),
             whole ? List.of("Turks") : List.of(), whole ? List.of(new MeetingView.PartView("19:30", NASTY, 10, NASTY)) : List.of(),
             whole ? List.of(new MeetingView.MoveView(DAY, "19:30", DAY.plusDays(7), "20:00", NASTY, DAY), new MeetingView.MoveView(DAY, "19:30", DAY, "20:00", null, DAY))
-                : List.of(), whole ? NASTY : null, whole ? DAY : null, !whole, 3);
+                : List.of(), whole ? NASTY : null, whole ? DAY : null, !whole || mode == Mode.ONLINE, !whole, 3);
     }
 
     private static String said(Language language, String key) {
