@@ -20,6 +20,7 @@
     var li = document.createElement("li");
     li.className = "wall-note" + (large ? " wall-note--large" : "");
     li.dataset.note = note.id;
+    li.dataset.new = "";
     var text = document.createElement("p");
     text.className = "wall-note__words";
     text.dir = "auto";
