@@ -9,7 +9,6 @@
 <#if answer?has_content>
 وتضيف ${programmeName} ما يلي:
 
-${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -9,7 +9,6 @@ ${programmeName} robi z tego działanie. Na stronie działania widzisz, kogo pop
 <#if answer?has_content>
 ${programmeName} dodaje:
 
-${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

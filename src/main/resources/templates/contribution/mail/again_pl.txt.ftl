@@ -4,10 +4,7 @@ To twoje słowa:
 
 > ${words}
 
-Odbyła się rozmowa o odpowiedzi od ${programmeName}. Potem postanowiono rozpatrzyć ją jeszcze raz. Powód:
-
-${msg("notification.in-dutch")}
-> ${why}
+Odbyła się rozmowa o odpowiedzi od ${programmeName}. Potem postanowiono rozpatrzyć ją jeszcze raz. Powód: ${why}
 
 Dostaniesz nową odpowiedź. Ostatni dzień: ${date(lastDay)}.
 

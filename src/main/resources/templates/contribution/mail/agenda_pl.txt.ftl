@@ -9,7 +9,6 @@ ${programmeName} wpisuje to na agendę dzielnicy. Tam rozmawiają o tym mieszka�
 <#if answer?has_content>
 ${programmeName} dodaje:
 
-${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -6,7 +6,6 @@
 
 وهذا هو الرد من ${programmeName}:
 
-${msg("notification.in-dutch")}
 > ${answer}
 
 يمكن للجميع قراءة هذا الرد على صفحة رسالتك.

@@ -4,10 +4,7 @@
 
 > ${words}
 
-صححنا ردًا. السبب:
-
-${msg("notification.in-dutch")}
-> ${why}
+صححنا ردًا. السبب: ${why}
 
 هكذا هو الآن:
 
@@ -24,7 +21,6 @@ ${msg("notification.in-dutch")}
 <#if answer?has_content>
 <#if response == "ANSWERED">وهذا هو الرد من ${programmeName}:<#elseif response == "DECLINED">وهذا هو التوضيح:<#else>وتضيف ${programmeName} ما يلي:</#if>
 
-${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

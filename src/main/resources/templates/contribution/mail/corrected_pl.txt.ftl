@@ -4,10 +4,7 @@ To twoje słowa:
 
 > ${words}
 
-Poprawiliśmy odpowiedź. Powód:
-
-${msg("notification.in-dutch")}
-> ${why}
+Poprawiliśmy odpowiedź. Powód: ${why}
 
 Teraz jest tak:
 
@@ -24,7 +21,6 @@ ${programmeName} wpisuje to na agendę dzielnicy. Tam rozmawiają o tym mieszka�
 <#if answer?has_content>
 <#if response == "ANSWERED">A to odpowiedź programu ${programmeName}:<#elseif response == "DECLINED">Oto wyjaśnienie:<#else>${programmeName} dodaje:</#if>
 
-${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

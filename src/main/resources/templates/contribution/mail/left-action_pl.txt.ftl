@@ -4,10 +4,7 @@ To twoje słowa:
 
 > ${words}
 
-Dołączyliśmy twoje zgłoszenie do działania, które dotyczy czegoś innego. To był błąd. Powód:
-
-${msg("notification.in-dutch")}
-> ${why}
+Dołączyliśmy twoje zgłoszenie do działania, które dotyczy czegoś innego. To był błąd. Powód: ${why}
 
 Nie dostaniesz więcej e-maili o tym działaniu. Teraz dostaniesz własną odpowiedź. Damy ci znać.
 

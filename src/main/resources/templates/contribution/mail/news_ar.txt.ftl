@@ -4,7 +4,6 @@
 ${msg("contribution.news." + what, programmeName)}
 
 <#if text?has_content>
-${msg("notification.in-dutch")}
 > ${text}
 
 </#if>

@@ -4,7 +4,6 @@ News about message ${spoken}
 ${msg("contribution.news." + what, programmeName)}
 
 <#if text?has_content>
-${msg("notification.in-dutch")}
 > ${text}
 
 </#if>

@@ -4,10 +4,7 @@ To twoje słowa:
 
 > ${words}
 
-Połączyliśmy twoje zgłoszenie z innym. To był błąd. Powód:
-
-${msg("notification.in-dutch")}
-> ${why}
+Połączyliśmy twoje zgłoszenie z innym. To był błąd. Powód: ${why}
 
 Teraz dostaniesz własną odpowiedź. Damy ci znać.
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import nl.gehoordengedaan.harness.Accessibility;
 import nl.gehoordengedaan.harness.Chromium;
 import nl.gehoordengedaan.harness.Demo;
@@ -13,8 +14,24 @@ import nl.gehoordengedaan.harness.TestSystem;
 final class Screens {
 
     private static final int NARROW = 320;
+    /** The colours of a page are the same in every language; looking at them is most of the work. */
+    private static final List<String> WITH_COLOURS = List.of("nl", "ar");
 
     private Screens() {
+    }
+
+    /** Opens it, in this language: it is what it says, is usable, and fits a narrow screen. */
+    static void isUsable(Page page, String path, String language) {
+        page.navigate(path);
+        assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
+        assertThat(page.locator("html").getAttribute("dir")).as(path).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+        assertThat(page.locator("h1").count()).as("headings of " + path).isOne();
+        if (WITH_COLOURS.contains(language)) {
+            isUsable(page);
+        } else {
+            isUsableInThisLanguageToo(page);
+        }
+        fitsANarrowScreen(page);
     }
 
     /** Whoever opens this page can use it: nothing that a machine finds, and nothing beside the screen. */

@@ -2,6 +2,7 @@ package nl.gehoordengedaan.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -60,6 +61,14 @@ public record LiveMeetingInTests(UUID id, String code, String title) {
 
     public void openWall(HttpVisitor organiser) {
         assertThat(organiser.submit(organiser.get(work() + "/notes").form("form[action$='/wall/open']")).status()).isEqualTo(303);
+    }
+
+    /** Somebody of the programme brings a list of others. @return the page on which is seen what is in it */
+    public String list(HttpVisitor organiser, String name, String content) {
+        Answer kept = organiser.submit(organiser.get(work() + "/imports").form("form[enctype]").attach("file", name, "text/csv",
+            content.getBytes(StandardCharsets.UTF_8)));
+        assertThat(kept.status()).as(kept.text()).isEqualTo(303);
+        return kept.followed().uri().getPath();
     }
 
     /** What counts, in the order of its changes. */

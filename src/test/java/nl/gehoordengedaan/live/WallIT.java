@@ -4,15 +4,7 @@ import static nl.gehoordengedaan.harness.Sentences.nl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,76 +31,6 @@ class WallIT {
     private static final int HOSTS = 8;
     private static final int NOTES = 30;
 
-    /** A screen that listens; each event that came, in order. */
-    private static final class Screen implements AutoCloseable {
-        private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-        private final List<JsonNode> notes = new CopyOnWriteArrayList<>();
-        private final List<Long> numbers = new CopyOnWriteArrayList<>();
-        private final List<String> others = new CopyOnWriteArrayList<>();
-        private volatile JsonNode counts;
-        private final InputStream body;
-
-        Screen(LiveMeetingInTests meeting, long after, Long lastEventId) throws Exception {
-            HttpVisitor visitor = HttpVisitor.stranger();
-            if (lastEventId != null) {
-                visitor.with("Last-Event-ID", String.valueOf(lastEventId));
-            }
-            var response = HTTP.send(visitor.request(meeting.wall() + "/events?after=" + after).GET().build(), BodyHandlers.ofInputStream());
-            assertThat(response.statusCode()).isEqualTo(200);
-            assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-            assertThat(response.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-            body = response.body();
-            Thread reading = new Thread(this::read, "screen");
-            reading.setDaemon(true);
-            reading.start();
-        }
-
-        private void read() {
-            ObjectMapper json = new ObjectMapper();
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-                String id = "";
-                String event = "";
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (line.startsWith("id: ")) {
-                        id = line.substring(4);
-                    } else if (line.startsWith("event: ")) {
-                        event = line.substring(7);
-                    } else if (line.startsWith("data: ")) {
-                        JsonNode data = json.readTree(line.substring(6));
-                        if (event.equals("note")) {
-                            notes.add(data);
-                            numbers.add(Long.valueOf(id));
-                        } else if (event.equals("counts")) {
-                            counts = data;
-                        } else {
-                            others.add(event);
-                        }
-                    }
-                }
-                others.add("end");
-            } catch (IOException closed) {
-                others.add("end");
-            }
-        }
-
-        long last() {
-            return numbers.isEmpty() ? 0 : numbers.get(numbers.size() - 1);
-        }
-
-        List<String> words() {
-            return notes.stream().filter(note -> note.get("shown").asBoolean()).map(note -> note.get("words").asText()).toList();
-        }
-
-        void hangUp() throws IOException {
-            body.close();
-        }
-
-        @Override
-        public void close() throws IOException {
-            body.close();
-        }
-    }
-
     private static Answer send(HttpVisitor host, String code, UUID id, String words, String language) {
         return host.send(host.request("/api/v1/notes/" + id).header("Content-Type", "application/json").header("Authorization", "Bearer " + code)
             .PUT(BodyPublishers.ofString("{\"words\":\"" + words + "\",\"kind\":\"idea\",\"language\":\"" + language + "\",\"aboutPeople\":2}")));
@@ -130,10 +52,10 @@ class WallIT {
         Answer open = HttpVisitor.stranger().speaking("nl").get(meeting.wall());
         assertThat(open.page().select("[data-newest]").text()).contains("Nog niet te zien");
         assertThat(open.page().select("noscript meta[http-equiv=refresh]")).hasSize(1);
-        try (Screen screen = new Screen(meeting, 0, null)) {
+        try (WallScreen screen = new WallScreen(meeting, 0, null)) {
             Eventually.holds(() -> assertThat(screen.words()).containsExactly("Nog niet te zien (voorbeeld)"));
             assertThat(organiser.submit(organiser.get(meeting.work() + "/notes").form("form[action$='/wall/close']")).status()).isEqualTo(303);
-            Eventually.holds(() -> assertThat(screen.others).contains("closed", "end"));
+            Eventually.holds(() -> assertThat(screen.others()).contains("closed", "end"));
         }
     }
 
@@ -144,20 +66,20 @@ class WallIT {
         String code = meeting.table(organiser, "Een");
         meeting.openWall(organiser);
         UUID id = UUID.randomUUID();
-        try (Screen screen = new Screen(meeting, 0, null)) {
+        try (WallScreen screen = new WallScreen(meeting, 0, null)) {
             send(HttpVisitor.stranger(), code, id, "De heer Voorbeeld van nummer 3", "nl");
             Eventually.holds(() -> assertThat(screen.words()).hasSize(1));
             assertThat(organiser.submit(organiser.get(meeting.work() + "/notes").form("form[action$='/hide']")).status()).isEqualTo(303);
-            Eventually.holds(() -> assertThat(screen.notes).hasSize(2));
-            JsonNode hidden = screen.notes.get(1);
+            Eventually.holds(() -> assertThat(screen.notes()).hasSize(2));
+            JsonNode hidden = screen.notes().get(1);
             assertThat(hidden.get("id").asText()).isEqualTo(id.toString());
             assertThat(hidden.get("shown").asBoolean()).isFalse();
             assertThat(hidden.has("words")).isFalse();
-            Eventually.holds(() -> assertThat(screen.counts.get("total").asInt()).as("it still counts").isEqualTo(1));
+            Eventually.holds(() -> assertThat(screen.counts().get("total").asInt()).as("it still counts").isEqualTo(1));
         }
         assertThat(HttpVisitor.stranger().get(meeting.wall()).text()).doesNotContain("nummer 3");
-        try (Screen later = new Screen(meeting, 0, null)) {
-            Eventually.holds(() -> assertThat(later.counts).isNotNull());
+        try (WallScreen later = new WallScreen(meeting, 0, null)) {
+            Eventually.holds(() -> assertThat(later.counts()).isNotNull());
             assertThat(later.words()).isEmpty();
         }
         assertThat(Stored.text("select what from note_change where note_id = ?", id)).isEqualTo("HIDDEN");
@@ -175,28 +97,28 @@ class WallIT {
         meeting.openWall(organiser);
         List<String> typed = new CopyOnWriteArrayList<>();
         ExecutorService hosts = Executors.newFixedThreadPool(HOSTS);
-        try (Screen steady = new Screen(meeting, 0, null); Screen leaving = new Screen(meeting, 0, null)) {
+        try (WallScreen steady = new WallScreen(meeting, 0, null); WallScreen leaving = new WallScreen(meeting, 0, null)) {
             List<Callable<Void>> evening = new ArrayList<>();
             for (int host = 0; host < HOSTS; host++) {
                 evening.add(typing(codes.get(host), host, typed));
             }
             List<Future<Void>> going = evening.stream().map(hosts::submit).toList();
-            Eventually.holds(Duration.ofSeconds(60), () -> assertThat(leaving.notes).hasSizeGreaterThan(20));
+            Eventually.holds(Duration.ofSeconds(60), () -> assertThat(leaving.notes()).hasSizeGreaterThan(20));
             // a screen whose connection goes away says where it was when it comes back
             leaving.hangUp();
-            Eventually.holds(() -> assertThat(leaving.others).contains("end"));
+            Eventually.holds(() -> assertThat(leaving.others()).contains("end"));
             long seen = leaving.last();
-            int before = leaving.notes.size();
+            int before = leaving.notes().size();
             for (Future<Void> each : going) {
                 each.get();
             }
             assertThat(typed).hasSize(HOSTS * NOTES);
             assertThat(meeting.words()).containsExactlyInAnyOrderElementsOf(typed);
             Eventually.holds(Duration.ofSeconds(30), () -> assertThat(steady.words()).containsExactlyInAnyOrderElementsOf(typed));
-            assertThat(steady.numbers).as("in the order of the changes, none twice").isSorted().doesNotHaveDuplicates();
-            Eventually.holds(() -> assertThat(steady.counts.get("total").asInt()).isEqualTo(HOSTS * NOTES));
-            try (Screen back = new Screen(meeting, 0, seen)) {
-                Eventually.holds(() -> assertThat(before + back.notes.size()).isEqualTo(HOSTS * NOTES));
+            assertThat(steady.numbers()).as("in the order of the changes, none twice").isSorted().doesNotHaveDuplicates();
+            Eventually.holds(() -> assertThat(steady.counts().get("total").asInt()).isEqualTo(HOSTS * NOTES));
+            try (WallScreen back = new WallScreen(meeting, 0, seen)) {
+                Eventually.holds(() -> assertThat(before + back.notes().size()).isEqualTo(HOSTS * NOTES));
                 List<String> both = new ArrayList<>(leaving.words());
                 both.addAll(back.words());
                 assertThat(both).containsExactlyInAnyOrderElementsOf(typed);

@@ -4,11 +4,7 @@ import static nl.gehoordengedaan.harness.Sentences.nl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import nl.gehoordengedaan.document.DocumentsInTests;
 import nl.gehoordengedaan.harness.Answer;
 import nl.gehoordengedaan.harness.Demo;
@@ -27,20 +23,16 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class MinutesPagesIT {
 
-    private static final AtomicInteger MADE = new AtomicInteger(200_000_000 + (int) (System.nanoTime() % 300_000_000));
-
     private final HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
-    private final UUID id = Ids.next();
-    private final String code = String.valueOf(MADE.incrementAndGet());
-    private final String work = "/work/meetings/" + id + "/minutes";
+    private final AHeldEvening evening = AHeldEvening.with(0);
+    private final UUID id = evening.id();
+    private final String code = evening.code();
+    private final String work = evening.work();
 
     @Test
     void from_what_was_noted_to_an_answer_for_every_point() {
-        held();
-        noted("De lamp bij het plein is stuk.", "nl", 3, "TABLE");
-        noted("Lamba yanmıyor", "tr", 2, "PAPER");
-        noted("Jannie van hiernaast ruimt alles op.", "nl", 1, "TABLE");
-        begin();
+        evening.noted("De lamp bij het plein is stuk.", "nl", 3, "TABLE").noted("Lamba yanmıyor", "tr", 2, "PAPER")
+            .noted("Jannie van hiernaast ruimt alles op.", "nl", 1, "TABLE").drafted();
 
         Answer page = organiser.get(work);
         assertThat(page.page().select("[data-point]")).hasSize(3);
@@ -108,28 +100,5 @@ class MinutesPagesIT {
             .contains(Ids.hash(HttpVisitor.stranger().get(link.attr("href")).text())));
         String draft = Stored.text("select number from minutes_version where minutes_id = ? and kind = 'DRAFTED'", id);
         assertThat(HttpVisitor.stranger().get("/meetings/" + code + "/minutes/versions/" + draft).status()).isEqualTo(404);
-    }
-
-    private void held() {
-        Instant ends = TestClock.now().minus(Duration.ofHours(1));
-        Demo.programmes();
-        Stored.change("insert into meeting (id, version, code, programme_id, kind, state, title, starts_at, ends_at, mode, sequence, move_count, planned_by,"
-            + " planned_at, announced_at, held_at) select ?, 0, ?, id, 'evening', 'HELD', 'Veilig over straat (voorbeeld)', ?, ?, 'IN_PERSON', 0, 0, ?, ?, ?, ?"
-            + " from programme where slug = 'westwijk'", id, code, utc(ends.minus(Duration.ofHours(2))), utc(ends), UUID.randomUUID(), utc(ends), utc(ends), utc(ends));
-    }
-
-    private void noted(String words, String language, int people, String channel) {
-        Stored.change("insert into note (id, version, meeting_id, channel, kind, words, language, about_people, noted_at, received_at, revision, change_number)"
-            + " values (?, 0, ?, ?, 'REPAIR', ?, ?, ?, ?, ?, 1, ?)", Ids.next(), id, channel, words, language, people, utc(TestClock.now()), utc(TestClock.now()),
-            MADE.incrementAndGet());
-    }
-
-    private void begin() {
-        assertThat(HttpVisitor.stranger().get("/test/minutes/" + id).status()).isEqualTo(200);
-        Eventually.holds(() -> assertThat(Stored.count("select count(*) from minutes where id = ?", id)).isEqualTo(1));
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 }
