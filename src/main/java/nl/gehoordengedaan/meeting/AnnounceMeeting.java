@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
+import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.UseCase;
 import nl.gehoordengedaan.workflow.Processes;
 
@@ -20,6 +21,9 @@ public class AnnounceMeeting {
     Meetings meetings;
 
     @Inject
+    MeetingKinds kinds;
+
+    @Inject
     Processes processes;
 
     @Inject
@@ -33,6 +37,9 @@ public class AnnounceMeeting {
         Meeting meeting = meetings.lock(request.meeting());
         if (meeting.cameBefore(request.form())) {
             return;
+        }
+        if (!kinds.of(meeting).isPublic()) {
+            throw BrokenRule.conflict("meeting.state.conflict");
         }
         meeting.announce(now);
         processes.completed("meeting", "announce", meeting.id(), Map.of());

@@ -20,6 +20,9 @@ public class HoldMeeting {
     Meetings meetings;
 
     @Inject
+    MeetingKinds kinds;
+
+    @Inject
     Processes processes;
 
     @Inject
@@ -34,7 +37,7 @@ public class HoldMeeting {
         if (meeting.cameBefore(request.form())) {
             return;
         }
-        meeting.hold(now);
+        meeting.hold(kinds.of(meeting).isPublic(), now);
         processes.completed("meeting", "hold", meeting.id(), Map.of());
         news.tell(meeting, MeetingHappened.What.HELD, meeting.title(), now);
     }

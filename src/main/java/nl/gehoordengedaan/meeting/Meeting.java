@@ -60,6 +60,8 @@ public class Meeting {
     static final Duration LONGEST = Duration.ofDays(3);
     /** Furthest ahead that one can plan, in days. */
     static final int FURTHEST_DAYS = 3 * 365;
+    /** What was not announced can be written down afterwards, so many days at most. */
+    static final int LONGEST_AGO_DAYS = 365;
     /** So many days before it those who come are reminded, the earliest first. */
     static final List<Integer> REMINDERS = List.of(7, 1);
 
@@ -193,13 +195,14 @@ public class Meeting {
      * It was planned.
      *
      * @param code by which it can be found, nine digits
-     * @param kind name of its kind
+     * @param kind        name of its kind
+     * @param isAnnounced must people hear of it beforehand, so that it cannot be written down afterwards?
      * @throws BrokenRule with every rule that it breaks
      */
-    Meeting(String code, UUID programme, String kind, Matter matter, When when, Actor plannedBy, Instant now) {
+    Meeting(String code, UUID programme, String kind, boolean isAnnounced, Matter matter, When when, Actor plannedBy, Instant now) {
         Rules rules = Rules.check();
         described(rules, matter);
-        dated(rules, when, now);
+        dated(rules, when, isAnnounced ? now : now.minus(Duration.ofDays(LONGEST_AGO_DAYS)), now);
         rules.orRefuse();
         this.id = Ids.next();
         this.code = code;
@@ -256,12 +259,12 @@ public class Meeting {
             .that(matter.parts().stream().allMatch(Part::hasLength), "parts", "meeting.parts.minutes", Part.MAX_MINUTES);
     }
 
-    private static void dated(Rules rules, When when, Instant now) {
+    private static void dated(Rules rules, When when, Instant earliest, Instant now) {
         if (when == null || when.startsAt() == null || when.endsAt() == null) {
             rules.that(false, "day", "meeting.day.missing");
             return;
         }
-        rules.that(when.startsAt().isAfter(now), "day", "meeting.day.past")
+        rules.that(when.startsAt().isAfter(earliest), "day", earliest.isBefore(now) ? "meeting.day.long-ago" : "meeting.day.past")
             .that(when.startsAt().isBefore(now.plus(Duration.ofDays(FURTHEST_DAYS))), "day", "meeting.day.far")
             .that(when.endsAt().isAfter(when.startsAt()), "until", "meeting.until.before")
             .that(when.length().compareTo(LONGEST) <= 0, "until", "meeting.until.long");
@@ -339,7 +342,7 @@ public class Meeting {
     void move(When when, String reason, Instant now) {
         mustBeAhead();
         Rules rules = Rules.check();
-        dated(rules, when, now);
+        dated(rules, when, now, now);
         if (state == MeetingState.ANNOUNCED || isText(reason)) {
             reason(rules, reason);
         }
@@ -393,9 +396,9 @@ public class Meeting {
         }
     }
 
-    /** It took place. */
-    void hold(Instant now) {
-        if (!state.mayBecome(MeetingState.HELD)) {
+    /** It took place. @param isAnnounced must people have heard of it beforehand? */
+    void hold(boolean isAnnounced, Instant now) {
+        if (!state.mayBecome(MeetingState.HELD) || isAnnounced && announcedAt == null) {
             throw BrokenRule.conflict("meeting.state.conflict");
         }
         if (now.isBefore(startsAt)) {

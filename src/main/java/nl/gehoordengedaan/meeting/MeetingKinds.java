@@ -16,9 +16,9 @@ public class MeetingKinds {
     @Any
     Instance<MeetingKind> kinds;
 
-    /** By name. */
+    /** Those that must be known longest beforehand come first: they are planned most. */
     public List<MeetingKind> all() {
-        return kinds.stream().sorted(Comparator.comparing(MeetingKind::name)).toList();
+        return kinds.stream().sorted(Comparator.comparing(MeetingKind::daysAhead).reversed().thenComparing(MeetingKind::name)).toList();
     }
 
     public Optional<MeetingKind> named(String name) {

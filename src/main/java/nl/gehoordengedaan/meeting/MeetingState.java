@@ -20,7 +20,8 @@ public enum MeetingState {
 
     private Set<MeetingState> next() {
         return switch (this) {
-            case PLANNED -> EnumSet.of(ANNOUNCED, CANCELLED);
+            // a kind that is not announced was held without more
+            case PLANNED -> EnumSet.of(ANNOUNCED, HELD, CANCELLED);
             case ANNOUNCED -> EnumSet.of(HELD, CANCELLED);
             // a kind without minutes is closed when it was held
             case HELD -> EnumSet.of(REPORTED, CLOSED);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Date;
 import java.util.UUID;
 import nl.gehoordengedaan.programme.Programmes;
@@ -30,6 +31,19 @@ public class MeetingSteps {
 
     @Inject
     WarnOfMeeting warn;
+
+    @Inject
+    InstantSource clock;
+
+    /** Do people hear of it beforehand? */
+    public boolean isAnnounced(String subject) {
+        return kinds.of(of(subject)).isPublic();
+    }
+
+    /** What is written down afterwards need not be waited for. */
+    public boolean hasBegun(String subject) {
+        return !clock.instant().isBefore(of(subject).startsAt());
+    }
 
     public Date announceBy(String subject) {
         Meeting meeting = of(subject);

@@ -119,10 +119,11 @@ public class PlanMeeting {
             .orRefuse();
         known(request.matter(), programme);
         Instant now = clock.instant();
+        boolean isAnnounced = kinds.named(request.kind()).orElseThrow().isPublic();
         List<Meeting> planned = new ArrayList<>();
         UUID series = request.repeat() == null ? null : Ids.next();
         for (Meeting.When when : whens(request.slot(), request.repeat(), programme.timeZone())) {
-            Meeting meeting = new Meeting(meetings.freeCode(), programme.id(), request.kind(), request.matter(), when, request.by(), now);
+            Meeting meeting = new Meeting(meetings.freeCode(), programme.id(), request.kind(), isAnnounced, request.matter(), when, request.by(), now);
             meeting.isOneOf(series);
             meeting.wasMadeFrom(request.copiedFrom());
             if (planned.isEmpty()) {

@@ -84,7 +84,7 @@ class VoicesOnTrace {
 
     private List<TraceVoices.At> meetings(Contribution contribution) {
         return meetings.all(together(contribution).stream().flatMap(each -> each.heardAt().stream()).map(HeardAt::meeting).distinct().toList()).stream()
-            .sorted(Comparator.comparing(Meeting::startsAt)).map(each -> new TraceVoices.At(each.code(), each.title(), each.startsAt())).toList();
+            .filter(Meeting::isPublic).sorted(Comparator.comparing(Meeting::startsAt)).map(each -> new TraceVoices.At(each.code(), each.title(), each.startsAt())).toList();
     }
 
     private TraceVoices.Talk talk(Conversation conversation) {

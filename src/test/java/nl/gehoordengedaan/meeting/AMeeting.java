@@ -28,7 +28,7 @@ public final class AMeeting {
     }
 
     public static Meeting planned(Meeting.Matter matter) {
-        return new Meeting("123456789", UUID.randomUUID(), "evening", matter, EVENING, new Actor(UUID.randomUUID(), "Organiser"), NOW);
+        return new Meeting("123456789", UUID.randomUUID(), "evening", true, matter, EVENING, new Actor(UUID.randomUUID(), "Organiser"), NOW);
     }
 
     public static Meeting announced() {

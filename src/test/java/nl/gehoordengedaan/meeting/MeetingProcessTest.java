@@ -44,6 +44,8 @@ class MeetingProcessTest {
     void nothing_happened_yet() {
         STEPS.done.clear();
         STEPS.start = START;
+        STEPS.announced = true;
+        STEPS.begun = false;
         ENGINE.timeIs(PLANNED);
     }
 
@@ -251,6 +253,32 @@ class MeetingProcessTest {
         assertThatThrownBy(this::cancelled).isInstanceOf(BrokenRule.class);
     }
 
+    @Test
+    void what_is_not_announced_waits_until_it_begins() {
+        STEPS.announced = false;
+        planned();
+        assertThat(ENGINE.opened()).isEmpty();
+        assertThat(processes.whereIs(KIND, meeting).steps()).containsExactly("come");
+
+        ENGINE.becomes(START);
+
+        assertThat(processes.whereIs(KIND, meeting).steps()).containsExactly("hold");
+        processes.completed("meeting", "hold", meeting, Map.of());
+        assertThat(processes.whereIs(KIND, meeting).running()).isFalse();
+        assertThat(STEPS.done).doesNotContain("invite", "remindToAnnounce");
+    }
+
+    @Test
+    void what_was_held_before_it_was_written_down_is_recorded_at_once() {
+        STEPS.announced = false;
+        STEPS.begun = true;
+        planned();
+
+        assertThat(processes.whereIs(KIND, meeting).steps()).containsExactly("hold");
+        processes.completed("meeting", "hold", meeting, Map.of());
+        assertThat(processes.whereIs(KIND, meeting).running()).isFalse();
+    }
+
     private void planned() {
         processes.start(KIND, meeting, programme);
     }
@@ -284,6 +312,18 @@ class MeetingProcessTest {
 
         private final List<String> done = new ArrayList<>();
         private Instant start = START;
+        private boolean announced = true;
+        private boolean begun;
+
+        @Override
+        public boolean isAnnounced(String subject) {
+            return announced;
+        }
+
+        @Override
+        public boolean hasBegun(String subject) {
+            return begun;
+        }
 
         @Override
         public Date announceBy(String subject) {

@@ -45,7 +45,7 @@ class MeetingTest {
         Meeting.Matter wrong = new Meeting.Matter(" ", "x".repeat(4_001), null, "x".repeat(121), null, null, "javascript:alert(1)", Set.of(), Set.of(), 0,
             Set.of(), Set.of("Turkish"), List.of(new Part("", 0, null)));
 
-        assertThatThrownBy(() -> new Meeting("123456789", UUID.randomUUID(), "evening", wrong, new Meeting.When(NOW, NOW.minusSeconds(1)),
+        assertThatThrownBy(() -> new Meeting("123456789", UUID.randomUUID(), "evening", true, wrong, new Meeting.When(NOW, NOW.minusSeconds(1)),
             new Actor(UUID.randomUUID(), "Somebody"), NOW)).isInstanceOfSatisfying(BrokenRule.class, refused ->
                 assertThat(refused.breaches()).extracting(BrokenRule.Breach::code).contains("meeting.title.empty", "meeting.text.long",
                     "meeting.mode.missing", "meeting.online.wrong", "meeting.capacity.wrong", "meeting.languages.wrong", "meeting.parts.title",
@@ -125,16 +125,16 @@ class MeetingTest {
     @Test
     void it_is_held_from_when_it_begins_and_then_not_changed_any_more() {
         Meeting meeting = AMeeting.announced();
-        refusedWith("meeting.hold.early", () -> meeting.hold(EVENING.startsAt().minusSeconds(1)));
+        refusedWith("meeting.hold.early", () -> meeting.hold(true, EVENING.startsAt().minusSeconds(1)));
 
-        meeting.hold(EVENING.startsAt());
+        meeting.hold(true, EVENING.startsAt());
 
         assertThat(meeting.state()).isEqualTo(MeetingState.HELD);
         refusedWith("meeting.held.already", () -> meeting.move(LATER, "De zaal is bezet", NOW));
         refusedWith("meeting.held.already", () -> meeting.cancel("Te weinig mensen", NOW));
         refusedWith("meeting.held.already", () -> meeting.change(AMeeting.matter(), NOW));
         refusedWith("meeting.state.conflict", () -> meeting.announce(NOW));
-        refusedWith("meeting.state.conflict", () -> meeting.hold(EVENING.endsAt()));
+        refusedWith("meeting.state.conflict", () -> meeting.hold(true, EVENING.endsAt()));
     }
 
     @Test
@@ -146,14 +146,14 @@ class MeetingTest {
         assertThat(meeting.cancelReason()).contains("Te weinig mensen");
         refusedWith("meeting.cancelled.already", () -> meeting.move(LATER, "Toch wel", NOW));
         refusedWith("meeting.cancelled.already", () -> meeting.cancel("Nog eens", NOW));
-        refusedWith("meeting.state.conflict", () -> meeting.hold(EVENING.startsAt()));
+        refusedWith("meeting.state.conflict", () -> meeting.hold(true, EVENING.startsAt()));
     }
 
     @Test
     void after_it_was_held_come_the_report_and_the_end_and_nothing_else() {
         Meeting meeting = AMeeting.announced();
         refusedWith("meeting.state.conflict", () -> meeting.report(NOW));
-        meeting.hold(EVENING.startsAt());
+        meeting.hold(true, EVENING.startsAt());
         meeting.report(NOW);
         meeting.close(NOW);
         assertThat(meeting.state()).isEqualTo(MeetingState.CLOSED);
