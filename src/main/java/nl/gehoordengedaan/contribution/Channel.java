@@ -14,12 +14,19 @@ public enum Channel {
     /** Heard in the street by a neighbourhood ambassador. */
     AMBASSADOR(true),
     /** Heard at a meeting, noted by whoever led the table, and in its minutes. */
-    EVENING(false);
+    EVENING(false),
+    /** Said in a small group, and written down by whoever led the talk. */
+    TALK(true);
 
     private final boolean enteredForSomebody;
 
     Channel(boolean enteredForSomebody) {
         this.enteredForSomebody = enteredForSomebody;
+    }
+
+    /** Can it be chosen at the desk? A signal and a talk have a page of their own. */
+    boolean isOfTheDesk() {
+        return enteredForSomebody && this != AMBASSADOR && this != TALK;
     }
 
     /** Did somebody with an account write it down? */

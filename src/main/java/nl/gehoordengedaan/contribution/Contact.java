@@ -50,7 +50,8 @@ public record Contact(String email, String phone, String postalAddress) {
         return digits.replaceFirst("^(?:\\+31|0031)0?", "0").replaceFirst("^\\+", "00");
     }
 
-    void check(Rules rules) {
+    /** Tells what is wrong with the fields {@code email}, {@code phone} and {@code postalAddress}. */
+    public void check(Rules rules) {
         rules.that(email == null || EmailAddress.isNamePlain(email), "email", "contribution.email.letters")
             .that(email == null || !EmailAddress.isNamePlain(email) || Sender.isPlausible(email), "email", "contribution.email.wrong")
             .that(phone == null || isPlausiblePhone(phone), "phone", "contribution.phone.wrong")

@@ -196,6 +196,10 @@ public class Contribution {
     /** It was said at a meeting. */
     void cameFrom(HeardAt meeting, UUID underLine, LocalDate saidOn) {
         came(HowItCame.atMeeting(saidOn));
+        wasHeard(meeting, underLine);
+    }
+
+    void wasHeard(HeardAt meeting, UUID underLine) {
         heardAt = meeting;
         line = underLine;
     }

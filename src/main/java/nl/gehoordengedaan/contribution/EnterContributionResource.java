@@ -35,7 +35,7 @@ import nl.gehoordengedaan.shared.Language;
 public class EnterContributionResource {
 
     private static final List<Channel> CHANNELS = Arrays.stream(Channel.values())
-        .filter(channel -> channel.isEnteredForSomebody() && channel != Channel.AMBASSADOR).toList();
+        .filter(Channel::isOfTheDesk).toList();
 
     @Inject
     Page page;

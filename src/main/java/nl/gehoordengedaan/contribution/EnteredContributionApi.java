@@ -84,7 +84,7 @@ public class EnteredContributionApi {
         content = @Content(schema = @Schema(implementation = ContributionApi.Receipt.class)))
     public Response enter(@PathParam("programme") String programme, InputStream body) throws IOException {
         Entered sent = call.read(body, Entered.class);
-        if (sent.channel() != null && (!sent.channel().isEnteredForSomebody() || sent.channel() == Channel.AMBASSADOR)) {
+        if (sent.channel() != null && !sent.channel().isOfTheDesk()) {
             throw BrokenRule.input("channel", "contribution.channel.missing");
         }
         return call.once(() -> ContributionApi.Receipt.of(submitContribution.submit(new SubmitContribution.Request(programme, sent.kind(),

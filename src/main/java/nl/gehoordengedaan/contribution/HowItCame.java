@@ -45,6 +45,11 @@ public class HowItCame {
         return new HowItCame(Channel.EVENING, null, saidOn);
     }
 
+    /** Said in a small group on that day, and written down by whoever led the talk. */
+    public static HowItCame atTalk(Actor by, LocalDate saidOn) {
+        return entered(Channel.TALK, by, saidOn);
+    }
+
     /**
      * Written down for somebody else.
      *

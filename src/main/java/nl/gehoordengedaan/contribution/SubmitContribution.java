@@ -53,6 +53,10 @@ public class SubmitContribution {
         }
     }
 
+    /** At which meeting it was heard, and under which line; the line may be null. */
+    public record Heard(HeardAt at, UUID line) {
+    }
+
     /** What the sender gets back: the number to keep, and whether this very request had come before. */
     public record Receipt(UUID id, String code, boolean repeated) {
     }
@@ -77,6 +81,11 @@ public class SubmitContribution {
 
     /** @throws BrokenRule with every rule the request breaks; with a conflict when the key was used for something else */
     public Receipt submit(Request request) {
+        return submit(request, null);
+    }
+
+    /** The same, of what was heard at a meeting and is not looked at yet. @param at null when it was not heard at a meeting */
+    public Receipt submit(Request request, Heard at) {
         String key = request.idempotencyKey() == null ? null : Ids.hash(request.idempotencyKey());
         if (key != null) {
             Optional<Contribution> before = contributions.byRequestKey(key);
@@ -109,6 +118,9 @@ public class SubmitContribution {
         Contribution contribution = new Contribution(contributions.freeCode(), programme.get().id(), request.kind(), request.words(),
             request.wordsLanguage(), new Contribution.Place(request.district(), request.address()), now);
         contribution.came(request.how());
+        if (at != null) {
+            contribution.wasHeard(at.at(), at.line());
+        }
         if (key != null) {
             contribution.cameAs(key, request.hash());
         }

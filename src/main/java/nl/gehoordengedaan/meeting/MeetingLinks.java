@@ -22,6 +22,11 @@ public interface MeetingLinks {
         return List.of();
     }
 
+    /** On the list of meetings: to begin one that is not planned first. */
+    default List<Link> fromList() {
+        return List.of();
+    }
+
     /** On the page of who organises it. */
     default List<Link> forWork(Meeting meeting, Instant now) {
         return List.of();

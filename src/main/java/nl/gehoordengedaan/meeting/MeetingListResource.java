@@ -1,6 +1,8 @@
 package nl.gehoordengedaan.meeting;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
@@ -48,6 +50,10 @@ public class MeetingListResource {
     @Inject
     MeetingChoices choices;
 
+    @Inject
+    @Any
+    Instance<MeetingLinks> links;
+
     @Context
     UriInfo uri;
 
@@ -73,7 +79,7 @@ public class MeetingListResource {
         int number = MeetingSearch.page(asked);
         List<MeetingView> found = meetings.view(filter, (number - 1) * SIZE, SIZE + 1, views::forWork);
         List<ProgrammeOutline> mine = choices.mine();
-        return page.with(asked).show("meeting/list.ftlh", "page", new ListPage(found.stream().limit(SIZE).toList(),
+        return page.with(asked).with("ways", links.stream().flatMap(each -> each.fromList().stream()).toList()).show("meeting/list.ftlh", "page", new ListPage(found.stream().limit(SIZE).toList(),
             Arrays.stream(MeetingFilter.Show.values()).map(each -> new MeetingChoices.Choice(each.name(), page.msg("meeting.show." + each))).toList(),
             filter.show().name(), mine.stream().map(each -> new MeetingChoices.Choice(each.id().toString(), each.name())).toList(), choices.kinds(),
             mine.stream().flatMap(each -> MeetingChoices.choices(each.districts()).stream()).toList(), MeetingSearch.isNarrowed(asked),

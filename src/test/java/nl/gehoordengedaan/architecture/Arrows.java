@@ -34,6 +34,8 @@ final class Arrows {
         row("meeting", "api", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("evening", "meeting", "minutes"),
         row("rhythm", "api", "meeting", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
+        row("ambassadorevening", "meeting", "minutes"),
+        row("talk", "contribution", "meeting", "programme", "term", "workflow", "identity", "page", "shared"),
         row("minutes", "document", "live", "signup", "meeting", "contribution", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("photo", "identity", "shared"),
         row("signup", "api", "meeting", "document", "programme", "term", "workflow", "notification", "identity", "page", "shared"),

@@ -98,6 +98,7 @@ class EveryScreenIT {
         ORGANISER.addAll(List.of(talked, "/work/conversations/" + conversation(answered), "/work/contributions/new",
             received.workPage() + "/receipt"));
         guests();
+        talks(organiser);
         String several = "contribution=" + checked.id() + "&contribution=" + part.id();
 
         PUBLIC.addAll(List.of(declined.page(), agenda.page(), joined.page(), split.page(), part.page(), "/contributions?response=AGENDA",
@@ -235,6 +236,13 @@ class EveryScreenIT {
         String workPage() {
             return "/work/actions/" + id;
         }
+    }
+
+    /** A talk in a small group: the page on which it is written down, before and after. */
+    private static void talks(HttpVisitor organiser) {
+        String talk = organiser.submit(organiser.get("/work/talks/new").form().with("title", "Ouders (voorbeeld) " + LONG.substring(0, 100)).with("words1",
+            "Er is geen plek om te leren. " + LONG).with("people1", "12")).header("Location").replaceFirst("^https?://[^/]+", "");
+        ORGANISER.addAll(List.of("/work/talks/new", talk, talk.replaceFirst("\\?.*", ""), talk.replace("talks", "meetings").replaceFirst("\\?.*", "")));
     }
 
     /** Who has a place, who waits, the door, and what everyone sees afterwards. */
