@@ -18,7 +18,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class ApplicationUnderTest {
 
     /** These run beside the server: they start processes, mails and browsers, whose libraries the application does not have. */
-    private static final List<String> OUTSIDE = List.of("/nl/gehoordengedaan/run", "/nl/gehoordengedaan/harness", "/nl/gehoordengedaan/journey",
+    private static final List<String> OUTSIDE = List.of("/nl/gehoordengedaan/run", "/nl/gehoordengedaan/harness", "/nl/gehoordengedaan/journey", "/nl/gehoordengedaan/drill",
         "/nl/gehoordengedaan/architecture", "/META-INF", "/arquillian.xml", "/logging.properties");
 
     private ApplicationUnderTest() {

@@ -28,6 +28,11 @@ public final class TestSystem {
         return Surroundings.begin().mails;
     }
 
+    /** For the program of the database itself. */
+    public static String databasePassword() {
+        return Surroundings.begin().database.password();
+    }
+
     /** To look whether something is stored, past all pages. */
     public static Connection database() throws SQLException {
         return Surroundings.begin().database.connect();
