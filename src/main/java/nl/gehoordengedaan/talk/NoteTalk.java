@@ -107,10 +107,10 @@ public class NoteTalk {
         if (talk.state() == MeetingState.CANCELLED) {
             throw BrokenRule.conflict("talk.cancelled");
         }
-        enter(request, talk);
         if (talk.heldAt().isEmpty()) {
             holdMeeting.hold(new HoldMeeting.Request(id, null));
         }
+        enter(request, talk);
         if (talk.closedAt().isEmpty() && processes.whereIs(TalkKind.NAME, id).at().contains("note")) {
             processes.completed("talk", "note", id, Map.of());
         }

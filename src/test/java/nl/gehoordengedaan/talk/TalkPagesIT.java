@@ -66,7 +66,7 @@ class TalkPagesIT {
         assertThat(more.page().select("#f-words1").val()).isEqualTo(NASTY);
         assertThat(organiser.submit(fresh("Niets gehoord")).status()).as("nothing was heard").isEqualTo(422);
         assertThat(organiser.submit(fresh("Morgen").with("words1", "Nog niet").with("day", "2035-01-01")).page().select("#f-day-error").text())
-            .isEqualTo(nl("talk.day.later"));
+            .contains(nl("talk.day.later"));
     }
 
     @Test
