@@ -143,9 +143,10 @@ public class Meetings {
             : em.createQuery("select m from Meeting m where m.id in :ids", Meeting.class).setParameter("ids", ids).getResultList();
     }
 
-    Optional<Meeting> byRequestKey(String key) {
-        return em.createQuery("select m from Meeting m where m.requestKey = :key", Meeting.class).setParameter("key", key).getResultStream()
-            .findFirst();
+    /** What was planned with this key. Not the meeting itself: whoever locks it afterwards would find it changed since it was read. */
+    Optional<PlanMeeting.Planned> plannedWith(String key) {
+        return em.createQuery("select m.id, m.code from Meeting m where m.requestKey = :key", Object[].class).setParameter("key", key).getResultStream()
+            .map(found -> new PlanMeeting.Planned((UUID) found[0], (String) found[1])).findFirst();
     }
 
     /** A number that no meeting has. The key in the database has the last word. */

@@ -140,7 +140,7 @@ public class PlanMeeting {
     /** What was planned with this key; nothing when it was not used yet. */
     Optional<Planned> plannedBefore(String idempotencyKey) {
         return idempotencyKey == null ? Optional.empty()
-            : meetings.byRequestKey(Ids.hash(idempotencyKey)).map(meeting -> new Planned(meeting.id(), meeting.code()));
+            : meetings.plannedWith(Ids.hash(idempotencyKey));
     }
 
     /** Every time it takes place; one that is null when the date is not whole. */
