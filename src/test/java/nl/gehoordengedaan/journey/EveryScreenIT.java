@@ -23,6 +23,7 @@ import nl.gehoordengedaan.shared.Eventually;
 import nl.gehoordengedaan.signup.AnEvening;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,7 @@ class EveryScreenIT {
             received.workPage() + "/receipt"));
         guests();
         talks(organiser);
+        promised_again_and_again(organiser);
         String several = "contribution=" + checked.id() + "&contribution=" + part.id();
 
         PUBLIC.addAll(List.of(declined.page(), agenda.page(), joined.page(), split.page(), part.page(), "/contributions?response=AGENDA",
@@ -243,6 +245,35 @@ class EveryScreenIT {
         String talk = organiser.submit(organiser.get("/work/talks/new").form().with("title", "Ouders (voorbeeld) " + LONG.substring(0, 100)).with("words1",
             "Er is geen plek om te leren. " + LONG).with("people1", "12")).header("Location").replaceFirst("^https?://[^/]+", "");
         ORGANISER.addAll(List.of("/work/talks/new", talk, talk.replaceFirst("\\?.*", ""), talk.replace("talks", "meetings").replaceFirst("\\?.*", "")));
+    }
+
+    /** A promise of which turns were missed and turns are still to come, and one that was ended. */
+    private static void promised_again_and_again(HttpVisitor organiser) {
+        String since = TestClock.now().atZone(Clock.AMSTERDAM).toLocalDate().withDayOfYear(1).minusYears(1).toString();
+        for (String[] promise : new String[][] {{"annualreport", "12"}, {"evening", "6"}}) {
+            assertThat(organiser.submit(organiser.get("/work/rhythm/promises").form("main form").with("kind", promise[0]).with("everyMonths", promise[1])
+                .with("since", since)).status()).isEqualTo(303);
+        }
+        Eventually.holds(() -> assertThat(Stored.count("select count(*) from rhythm_turn where state = 'MISSED'")).isPositive());
+        String promise = Stored.text("select id from rhythm_promise where ended_on is null and kind = 'evening'");
+        String missed = Stored.column("select id from rhythm_turn where promise_id = ? and state = 'MISSED'", UUID.fromString(promise)).get(0);
+        assertThat(organiser.submit(organiser.get("/work/rhythm/" + missed).form("form[action$='/explain']").with("reason", "De zaal was dicht. " + LONG))
+            .status()).isEqualTo(303);
+        String report = Stored.column("select id from rhythm_turn where kind = 'annualreport' and state = 'DUE'").get(0);
+        String ahead = Stored.column("select id from rhythm_turn where kind = 'evening' and state = 'DUE'").get(0);
+        PUBLIC.addAll(List.of("/programmes/westwijk/rhythm", "/programmes/westwijk/rhythm?show=PLANNED", "/programmes/zuidwest/rhythm",
+            "/how-it-works/rhythm-turn"));
+        ORGANISER.addAll(List.of("/work/rhythm", "/work/rhythm?show=ALL", "/work/rhythm?show=KEPT", "/work/rhythm/promises",
+            "/work/rhythm/promises/" + promise + "/end", "/work/rhythm/" + missed, "/work/rhythm/" + report, "/work/rhythm/" + ahead));
+    }
+
+    /** Nobody else has to keep what was promised here. */
+    @AfterAll
+    static void nothing_is_promised_any_more() {
+        HttpVisitor organiser = Demo.organiserOf(Demo.WESTWIJK);
+        for (String end : organiser.get("/work/rhythm/promises").page().select("a[href$='/end']").eachAttr("href")) {
+            assertThat(organiser.submit(organiser.get(end).form().with("reason", "De test is klaar (voorbeeld)")).status()).isEqualTo(303);
+        }
     }
 
     /** Who has a place, who waits, the door, and what everyone sees afterwards. */
