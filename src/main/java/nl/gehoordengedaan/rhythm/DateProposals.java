@@ -27,6 +27,7 @@ class DateProposals {
     private static final int MOST_MEETINGS = 500;
     /** Cancelled ones say nothing of when such a meeting usually is. */
     private static final int LOOK_BACK = 20;
+    private static final int TWO_HOURS = 120;
 
     @Inject
     Meetings meetings;
@@ -54,7 +55,13 @@ class DateProposals {
         List<ProposedDate.Usual> last = meetings.view(filter(turn, turn.kind(), null, null), 0, LOOK_BACK, meeting ->
             meeting.state() == MeetingState.CANCELLED ? null : new ProposedDate.Usual(meeting.startsAt().atZone(zone).getDayOfWeek(),
                 time(meeting.startsAt(), zone), time(meeting.endsAt(), zone)));
-        return last.stream().filter(Objects::nonNull).findFirst().orElse(ProposedDate.Usual.TUESDAY);
+        return last.stream().filter(Objects::nonNull).findFirst().orElseGet(() -> ProposedDate.Usual.onTuesday(minutes(turn.kind())));
+    }
+
+    /** How long such a meeting takes with its usual parts. */
+    private int minutes(String kind) {
+        return kinds.named(kind).stream().flatMap(each -> each.templates().stream()).findFirst().map(template -> template.parts().stream()
+            .mapToInt(MeetingKind.TemplatePart::minutes).sum()).orElse(TWO_HOURS);
     }
 
     private static LocalTime time(Instant moment, ZoneId zone) {

@@ -18,8 +18,12 @@ public record ProposedDate(LocalDate day, LocalTime from, LocalTime until) {
     /** When such a meeting usually is. */
     record Usual(DayOfWeek weekday, LocalTime from, LocalTime until) {
 
+        private static final LocalTime EVENING = LocalTime.of(19, 30);
+
         /** Half past seven on a Tuesday, as long as there was none yet. */
-        static final Usual TUESDAY = new Usual(DayOfWeek.TUESDAY, LocalTime.of(19, 30), LocalTime.of(21, 30));
+        static Usual onTuesday(int minutes) {
+            return new Usual(DayOfWeek.TUESDAY, EVENING, EVENING.plusMinutes(minutes));
+        }
 
         /** On Friday and in the weekend people have other plans. */
         boolean isOnAWeekday() {

@@ -250,17 +250,20 @@ class EveryScreenIT {
     /** A promise of which turns were missed and turns are still to come, and one that was ended. */
     private static void promised_again_and_again(HttpVisitor organiser) {
         String since = TestClock.now().atZone(Clock.AMSTERDAM).toLocalDate().withDayOfYear(1).minusYears(1).toString();
-        for (String[] promise : new String[][] {{"annualreport", "12"}, {"evening", "6"}}) {
-            assertThat(organiser.submit(organiser.get("/work/rhythm/promises").form("main form").with("kind", promise[0]).with("everyMonths", promise[1])
-                .with("since", since)).status()).isEqualTo(303);
-        }
-        Eventually.holds(() -> assertThat(Stored.count("select count(*) from rhythm_turn where state = 'MISSED'")).isPositive());
-        String promise = Stored.text("select id from rhythm_promise where ended_on is null and kind = 'evening'");
-        String missed = Stored.column("select id from rhythm_turn where promise_id = ? and state = 'MISSED'", UUID.fromString(promise)).get(0);
+        assertThat(organiser.submit(organiser.get("/work/rhythm/promises").form("main form").with("kind", "annualreport").with("everyMonths", "12")
+            .with("since", since)).status()).isEqualTo(303);
+        assertThat(organiser.submit(organiser.get("/work/rhythm/promises").form("main form").with("kind", "evening").with("everyMonths", "6")
+            .with("perDistrict", "true").with("since", since)).status()).isEqualTo(303);
+        String promise = Stored.text("select r.id from rhythm_promise r join programme p on p.id = r.programme_id where p.slug = 'westwijk' "
+            + "and r.ended_on is null and r.kind = 'evening'");
+        String turns = "select id from rhythm_turn where promise_id = ? and state = ?";
+        Eventually.holds(() -> assertThat(Stored.column(turns, UUID.fromString(promise), "MISSED")).isNotEmpty());
+        String missed = Stored.column(turns, UUID.fromString(promise), "MISSED").get(0);
         assertThat(organiser.submit(organiser.get("/work/rhythm/" + missed).form("form[action$='/explain']").with("reason", "De zaal was dicht. " + LONG))
             .status()).isEqualTo(303);
-        String report = Stored.column("select id from rhythm_turn where kind = 'annualreport' and state = 'DUE'").get(0);
-        String ahead = Stored.column("select id from rhythm_turn where kind = 'evening' and state = 'DUE'").get(0);
+        String ahead = Stored.column(turns, UUID.fromString(promise), "DUE").get(0);
+        String report = Stored.column("select t.id from rhythm_turn t join programme p on p.id = t.programme_id where p.slug = 'westwijk' "
+            + "and t.kind = 'annualreport' and t.state = 'DUE'").get(0);
         PUBLIC.addAll(List.of("/programmes/westwijk/rhythm", "/programmes/westwijk/rhythm?show=PLANNED", "/programmes/zuidwest/rhythm",
             "/how-it-works/rhythm-turn"));
         ORGANISER.addAll(List.of("/work/rhythm", "/work/rhythm?show=ALL", "/work/rhythm?show=KEPT", "/work/rhythm/promises",

@@ -16,19 +16,20 @@ import org.junit.jupiter.api.Test;
 class ProposedDateTest {
 
     private static final Period QUARTER = new Period(LocalDate.of(2027, 4, 1), LocalDate.of(2027, 6, 30));
+    private static final ProposedDate.Usual TUESDAY = ProposedDate.Usual.onTuesday(120);
     private static final LocalDate TODAY = LocalDate.of(2027, 4, 19);
 
     @Test
     void the_first_tuesday_that_people_can_still_know_of() {
-        assertThat(proposed(TODAY, Set.of(), ProposedDate.Usual.TUESDAY)).contains(new ProposedDate(LocalDate.of(2027, 4, 20), LocalTime.of(19, 30),
+        assertThat(proposed(TODAY, Set.of(), TUESDAY)).contains(new ProposedDate(LocalDate.of(2027, 4, 20), LocalTime.of(19, 30),
             LocalTime.of(21, 30)));
-        assertThat(proposed(LocalDate.of(2027, 1, 1), Set.of(), ProposedDate.Usual.TUESDAY).orElseThrow().day()).isEqualTo("2027-04-06");
+        assertThat(proposed(LocalDate.of(2027, 1, 1), Set.of(), TUESDAY).orElseThrow().day()).isEqualTo("2027-04-06");
     }
 
     @Test
     void no_public_holiday_no_closing_day_and_no_other_meeting() {
         // 27 April is King's Day, on 4 May the programme is closed and on 11 May it has a meeting
-        assertThat(proposed(LocalDate.of(2027, 4, 21), Set.of(LocalDate.of(2027, 5, 11)), ProposedDate.Usual.TUESDAY).orElseThrow().day())
+        assertThat(proposed(LocalDate.of(2027, 4, 21), Set.of(LocalDate.of(2027, 5, 11)), TUESDAY).orElseThrow().day())
             .isEqualTo("2027-05-18");
     }
 
@@ -45,9 +46,9 @@ class ProposedDateTest {
 
     @Test
     void another_weekday_when_there_is_no_good_one_left_and_nothing_when_there_is_no_day_at_all() {
-        assertThat(proposed(LocalDate.of(2027, 6, 30), Set.of(), ProposedDate.Usual.TUESDAY).orElseThrow().day()).isEqualTo("2027-06-30");
-        assertThat(proposed(LocalDate.of(2027, 7, 1), Set.of(), ProposedDate.Usual.TUESDAY)).isEmpty();
-        assertThat(proposed(TODAY, QUARTER.from().datesUntil(QUARTER.until().plusDays(1)).collect(Collectors.toSet()), ProposedDate.Usual.TUESDAY)).isEmpty();
+        assertThat(proposed(LocalDate.of(2027, 6, 30), Set.of(), TUESDAY).orElseThrow().day()).isEqualTo("2027-06-30");
+        assertThat(proposed(LocalDate.of(2027, 7, 1), Set.of(), TUESDAY)).isEmpty();
+        assertThat(proposed(TODAY, QUARTER.from().datesUntil(QUARTER.until().plusDays(1)).collect(Collectors.toSet()), TUESDAY)).isEmpty();
     }
 
     private static Optional<ProposedDate> proposed(LocalDate earliest, Set<LocalDate> taken, ProposedDate.Usual usual) {
