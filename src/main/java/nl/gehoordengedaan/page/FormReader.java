@@ -5,13 +5,16 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.GenericType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.net.URLDecoder;
@@ -25,6 +28,8 @@ public class FormReader implements MessageBodyReader<Form> {
 
     /** Largest file in a form: 15 MB, a photo of today's phones. */
     public static final int MAX_FILE_BYTES = 15 * 1024 * 1024;
+    /** Largest form with files: 64 MB. */
+    static final long MAX_FORM_BYTES = 64L * 1024 * 1024;
     static final int MAX_TEXT_BYTES = 512 * 1024;
     private static final int MAX_FIELDS = 500;
 
@@ -39,7 +44,49 @@ public class FormReader implements MessageBodyReader<Form> {
     @Override
     public Form readFrom(Class<Form> type, Type generic, Annotation[] annotations, MediaType media,
                          MultivaluedMap<String, String> headers, InputStream body) throws IOException {
-        return media.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) ? parts(annotations, media, headers, body) : encoded(body);
+        return media.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) ? parts(annotations, media, headers, atMost(headers, body)) : encoded(body);
+    }
+
+    /** A browser shows no answer before it has sent everything: what the server lets through of a film is read and forgotten. */
+    private static InputStream atMost(MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+        String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || !length.matches("\\d{1,18}")) {
+            return new Capped(body);
+        }
+        if (Long.parseLong(length) > MAX_FORM_BYTES) {
+            body.transferTo(OutputStream.nullOutputStream());
+            throw new jakarta.ws.rs.ClientErrorException(413);
+        }
+        return body;
+    }
+
+    /** A form of which nobody said how large it is. */
+    private static final class Capped extends FilterInputStream {
+
+        private long left = MAX_FORM_BYTES;
+
+        private Capped(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            return count(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            return count(read, read);
+        }
+
+        private int count(int result, int read) {
+            left -= Math.max(read, 0);
+            if (left < 0) {
+                throw new jakarta.ws.rs.ClientErrorException(413);
+            }
+            return result;
+        }
     }
 
     private static Form encoded(InputStream body) throws IOException {

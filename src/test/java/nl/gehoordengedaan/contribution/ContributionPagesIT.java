@@ -234,6 +234,15 @@ class ContributionPagesIT {
     }
 
     @Test
+    void a_film_is_refused_with_a_page_in_the_language_of_the_reader() {
+        Resident resident = Resident.speaking("tr");
+        Answer refused = resident.visitor().submit(resident.form().with("words", "Film (voorbeeld)").attach("photo", "film.mov", "video/quicktime",
+            new byte[65 * 1024 * 1024]));
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.page().select("main").text()).contains(Sentences.of("tr", "page.error.413.text"));
+    }
+
+    @Test
     void what_is_no_photo_is_refused_whatever_it_is_called() {
         refusedPhoto(ExamplePhotos.heic(), "photo.heic");
         refusedPhoto(ExamplePhotos.svg(), "photo.not-a-photo");
