@@ -42,6 +42,9 @@ public class ActionByLinkResource {
     Actions actions;
 
     @Inject
+    UrgentActions urgency;
+
+    @Inject
     PartnerLinks links;
 
     @Inject
@@ -193,7 +196,8 @@ public class ActionByLinkResource {
     private Response show(String secret, Form form, Handling open, String done) {
         PartnerLink link = link(secret);
         return works(link)
-            ? page.with(form).with("photoKept", SentPhoto.isKept(form)).show("action/by-link.ftlh", "page",
+            ? page.with(form).with("photoKept", SentPhoto.isKept(form))
+                .with("urgent", actions.byId(link.action()).filter(urgency::isUrgent).isPresent()).show("action/by-link.ftlh", "page",
                 pages.of(link.action(), reader(secret), open, done).orElseThrow(NotFoundException::new))
             : over(secret, link, form, "sent".equals(done) || link.usedAt().isPresent() && isOfPartners(done) ? done : "");
     }

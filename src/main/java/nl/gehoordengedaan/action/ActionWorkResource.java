@@ -50,6 +50,9 @@ public class ActionWorkResource {
     SentPhoto sentPhoto;
 
     @Inject
+    UrgentActions urgency;
+
+    @Inject
     Frame frame;
 
     @Inject
@@ -219,7 +222,7 @@ public class ActionWorkResource {
     }
 
     private Response show(UUID id, Form form, Handling open, String done) {
-        return page.with(form).with("photoKept", SentPhoto.isKept(form)).show("action/work.ftlh", "page",
+        return page.with(form).with("photoKept", SentPhoto.isKept(form)).with("urgent", urgency.isUrgent(of(id))).show("action/work.ftlh", "page",
             pages.of(id, reader(id), open, done).orElseThrow(NotFoundException::new));
     }
 

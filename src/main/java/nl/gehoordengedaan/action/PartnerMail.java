@@ -40,6 +40,9 @@ class PartnerMail {
     People people;
 
     @Inject
+    UrgentActions urgency;
+
+    @Inject
     Mailing mailing;
 
     @Inject
@@ -81,6 +84,13 @@ class PartnerMail {
 
     void takenBack(Action action, String reason) {
         send(action, recipients(action), Ids.next(), "TAKEN_BACK", null, reason);
+    }
+
+    /** Somebody of the programme says that it cannot wait. */
+    void urgent(Action action) {
+        if (action.state() == State.OFFERED || action.state() == State.PICKED_UP) {
+            toPartner(action, "URGENT", Ids.next(), ends(action), "");
+        }
     }
 
     /** One of the things that residents said does not belong to it; what is left is still asked or promised. */
@@ -137,6 +147,7 @@ class PartnerMail {
         Map<String, Object> values = news.values(action);
         values.put("what", what);
         values.put("text", text == null ? "" : text);
+        values.put("urgent", urgency.isUrgent(action));
         values.put("action", action.id().toString());
         values.put("description", action.description().orElse(""));
         values.put("address", action.address().orElse(""));

@@ -2,19 +2,14 @@ package nl.gehoordengedaan.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import nl.gehoordengedaan.contribution.Contribution;
-import nl.gehoordengedaan.contribution.ContributionUrgency;
 import nl.gehoordengedaan.contribution.Contributions;
 import nl.gehoordengedaan.workflow.UrgencyChanged;
 
 /** An action cannot wait as long as it is not done and one of those it came from was marked as urgent. */
 @ApplicationScoped
 class UrgentActions {
-
-    @Inject
-    Actions actions;
 
     @Inject
     Contributions contributions;
@@ -29,9 +24,5 @@ class UrgentActions {
     /** What it came from is not the same as before. */
     void settle(Action action) {
         changed.fire(new UrgencyChanged(action.id(), isUrgent(action)));
-    }
-
-    void said(@Observes ContributionUrgency urgency) {
-        actions.byCode(urgency.action()).ifPresent(this::settle);
     }
 }

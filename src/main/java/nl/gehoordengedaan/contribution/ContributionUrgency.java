@@ -7,5 +7,5 @@ import java.util.UUID;
  *
  * @param action number of the action
  */
-public record ContributionUrgency(UUID contribution, String action) {
+public record ContributionUrgency(UUID contribution, String action, boolean urgent) {
 }

@@ -39,6 +39,6 @@ class MarkUrgent {
         }
         deeds.add(new Deed(contribution.id(), request.urgent() ? Deed.Kind.URGENT : Deed.Kind.CALM, null, request.by(), now));
         changed.fire(new UrgencyChanged(contribution.id(), request.urgent() && contribution.response().isEmpty()));
-        contribution.action().ifPresent(action -> told.fire(new ContributionUrgency(contribution.id(), action)));
+        contribution.action().ifPresent(action -> told.fire(new ContributionUrgency(contribution.id(), action, request.urgent())));
     }
 }

@@ -1,5 +1,9 @@
 ${msg("action.letter.partner.title." + what, title)}
 
+<#if (urgent!false) && what != "URGENT" && what != "TAKEN_BACK">
+${msg("action.letter.partner.URGENT")}
+
+</#if>
 <#if what == "ASKED">
 ${msg("action.letter.partner.ASKED", programmeName, date(askedDay), date(lastDay))}
 <#elseif what == "REACT">
@@ -27,7 +31,7 @@ ${msg("action.letter.partner.where", address)}
 <#if partnerSecret??>
 ${msg("action.letter.partner.button")}: ${publicUrl}/actions/by-link/${partnerSecret}
 
-${msg("action.letter.partner.link")}
+${msg("action.letter.partner.keep")} ${msg("action.letter.partner.link")}
 
 <#elseif what != "TAKEN_BACK">
 ${msg("action.letter.partner.button")}: ${publicUrl}/work/actions/${action}

@@ -15,6 +15,7 @@ import nl.gehoordengedaan.harness.Program;
 import nl.gehoordengedaan.harness.Resident;
 import nl.gehoordengedaan.harness.Resident.Said;
 import nl.gehoordengedaan.harness.Stored;
+import nl.gehoordengedaan.harness.TestSystem;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -170,6 +171,7 @@ class WorkListIT {
             .with("title", "Stroomdraadwoord vastzetten (voorbeeld)").with("partner", partner()));
 
         assertThat(Demo.as(WIJKBEHEER).get("/work?words=Stroomdraadwoord").page().select("#results tbody").text()).contains(nl("worklist.urgent"));
+        assertThat(TestSystem.mails().waitForMailTo(WIJKBEHEER, "Stroomdraadwoord").text()).contains(nl("action.letter.partner.URGENT"));
         organiser.submit(organiser.get(said.workPage()).form("form[action$='/urgent']"));
         assertThat(Demo.as(WIJKBEHEER).get("/work?words=Stroomdraadwoord").page().select("#results tbody").text()).contains("Stroomdraadwoord")
             .doesNotContain(nl("worklist.urgent"));
