@@ -197,7 +197,7 @@ public class ActionByLinkResource {
         PartnerLink link = link(secret);
         return works(link)
             ? page.with(form).with("photoKept", SentPhoto.isKept(form))
-                .with("urgent", actions.byId(link.action()).filter(urgency::isUrgent).isPresent()).show("action/by-link.ftlh", "page",
+                .with("urgent", actions.view(link.action(), urgency::isUrgent).orElse(false)).show("action/by-link.ftlh", "page",
                 pages.of(link.action(), reader(secret), open, done).orElseThrow(NotFoundException::new))
             : over(secret, link, form, "sent".equals(done) || link.usedAt().isPresent() && isOfPartners(done) ? done : "");
     }

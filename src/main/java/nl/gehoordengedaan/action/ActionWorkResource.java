@@ -222,8 +222,8 @@ public class ActionWorkResource {
     }
 
     private Response show(UUID id, Form form, Handling open, String done) {
-        return page.with(form).with("photoKept", SentPhoto.isKept(form)).with("urgent", urgency.isUrgent(of(id))).show("action/work.ftlh", "page",
-            pages.of(id, reader(id), open, done).orElseThrow(NotFoundException::new));
+        return page.with(form).with("photoKept", SentPhoto.isKept(form)).with("urgent", actions.view(id, urgency::isUrgent).orElse(false))
+            .show("action/work.ftlh", "page", pages.of(id, reader(id), open, done).orElseThrow(NotFoundException::new));
     }
 
     private ActionPages.Reader reader(UUID id) {
