@@ -4,13 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.gehoordengedaan.identity.Open;
 import nl.gehoordengedaan.notification.EmailAddress;
 import nl.gehoordengedaan.page.Form;
@@ -24,6 +30,11 @@ import nl.gehoordengedaan.shared.Language;
 @Path("/contributions/new")
 @RequestScoped
 public class SayItResource {
+
+    /** What was sent last from this browser, for a moment: the key of the form and the number it got. */
+    static final String COOKIE = "said";
+    private static final int A_MOMENT_IN_SECONDS = 10 * 60;
+    private static final Pattern SENT = Pattern.compile("([A-Za-z0-9_-]{43})\\.([0-9]{9})");
 
     @Inject
     Page page;
@@ -40,13 +51,21 @@ public class SayItResource {
     @Inject
     SayItChoices choices;
 
+    @Context
+    SecurityContext security;
+
+    /**
+     * Whoever comes back here after sending gets the form with the same key as before: what is sent again, or was put back by the browser, has
+     * the number it had, and something else gets another.
+     */
     @GET
     @Controller
     @Open
-    public Response form(@QueryParam("programme") String programme, @QueryParam("kind") String kind) {
+    public Response form(@QueryParam("programme") String programme, @QueryParam("kind") String kind, @CookieParam(COOKIE) String sent) {
+        Matcher before = SENT.matcher(sent == null ? "" : sent);
         Form form = Form.empty().with("programme", programme).with("kind", kind).with("language", page.language().code())
-            .with("request", Ids.secret());
-        return show(form);
+            .with("request", before.matches() ? before.group(1) : Ids.secret());
+        return show(form, before.matches() ? before.group(2) : "");
     }
 
     @POST
@@ -55,8 +74,12 @@ public class SayItResource {
     @Limited
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response say(Form form) {
-        return page.orAgain(form, () -> page.seeOther("/contributions/" + submit(form).code()
-            + (form.text("email").isEmpty() ? "?said=yes" : "?said=mail")), () -> show(form));
+        return page.orAgain(form, () -> {
+            String code = submit(form).code();
+            return Response.fromResponse(page.seeOther("/contributions/" + code + (form.text("email").isEmpty() ? "?said=yes" : "?said=mail")))
+                .cookie(new NewCookie.Builder(COOKIE).value(form.text("request") + "." + code).path("/contributions/new").maxAge(A_MOMENT_IN_SECONDS)
+                    .httpOnly(true).sameSite(NewCookie.SameSite.LAX).secure(security.isSecure()).build()).build();
+        }, () -> show(form, ""));
     }
 
     private SubmitContribution.Receipt submit(Form form) {
@@ -68,8 +91,8 @@ public class SayItResource {
             Language.of(form.text("language")).orElse(page.language()), HowItCame.by(Channel.WEB), SayItChoices.pageKey(form)));
     }
 
-    private Response show(Form form) {
-        return page.with(form).show("contribution/say-it.ftlh", "page", choices.of(programmes.all(), form));
+    private Response show(Form form, String sent) {
+        return page.with(form).with("sent", sent).show("contribution/say-it.ftlh", "page", choices.of(programmes.all(), form));
     }
 
     static UUID id(String text) {

@@ -109,20 +109,23 @@ record MailText(String title, String body) {
     /**
      * The body as HTML.
      *
-     * @param site our own address; a link to elsewhere stays text, so that nobody's words become a button of ours
+     * @param site    our own address; a link to elsewhere stays text, so that nobody's words become a button of ours
+     * @param inDutch lines that say that the quote below them is in Dutch, in whatever language they say it
      */
-    String html(String site) {
+    String html(String site, Collection<String> inDutch) {
         StringBuilder html = new StringBuilder();
         for (String block : body.strip().split("\n\n+")) {
             List<String> text = new ArrayList<>();
             List<String> quote = new ArrayList<>();
+            boolean dutch = false;
             for (String line : block.split("\n")) {
                 if (line.startsWith(">")) {
                     paragraph(html, text);
                     quote.add(escaped(line.substring(1).strip()));
                     continue;
                 }
-                quote(html, quote);
+                quote(html, quote, dutch);
+                dutch = inDutch.contains(line);
                 int link = line.lastIndexOf(": " + site);
                 if (link > 0 && isOurs(line.substring(link + 2), site)) {
                     paragraph(html, text);
@@ -132,7 +135,7 @@ record MailText(String title, String body) {
                     text.add(escaped(line));
                 }
             }
-            quote(html, quote);
+            quote(html, quote, dutch);
             paragraph(html, text);
         }
         return html.toString();
@@ -146,8 +149,8 @@ record MailText(String title, String body) {
         flush(html, lines, "<p dir=\"auto\">", "</p>\n");
     }
 
-    private static void quote(StringBuilder html, List<String> lines) {
-        flush(html, lines, "<blockquote class=\"mail-quote\" dir=\"auto\">", "</blockquote>\n");
+    private static void quote(StringBuilder html, List<String> lines, boolean dutch) {
+        flush(html, lines, "<blockquote class=\"mail-quote\" " + (dutch ? "lang=\"nl\" dir=\"ltr\">" : "dir=\"auto\">"), "</blockquote>\n");
     }
 
     private static void flush(StringBuilder html, List<String> lines, String open, String close) {

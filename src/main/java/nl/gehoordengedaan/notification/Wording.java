@@ -2,10 +2,12 @@ package nl.gehoordengedaan.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.gehoordengedaan.page.Messages;
 import nl.gehoordengedaan.page.Templates;
 import nl.gehoordengedaan.shared.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +20,9 @@ class Wording {
 
     @Inject
     Templates templates;
+
+    @Inject
+    Messages messages;
 
     @Inject
     @ConfigProperty(name = "public.url", defaultValue = "http://127.0.0.1:8080")
@@ -43,8 +48,12 @@ class Wording {
 
     /** The HTML part, made of the words and nothing else. */
     String html(MailText words, Language language, String sender) {
-        return templates.render(LAYOUT, language, Map.of("title", words.title(), "body", words.html(publicUrl),
+        return templates.render(LAYOUT, language, Map.of("title", words.title(), "body", words.html(publicUrl, inDutch()),
             "sender", sender == null ? "" : sender, "publicUrl", publicUrl));
+    }
+
+    private List<String> inDutch() {
+        return Arrays.stream(Language.values()).map(each -> messages.get(each, "notification.in-dutch")).toList();
     }
 
     /** {@code contribution.received} in Turkish is {@code contribution/mail/received_tr.txt.ftl}. */

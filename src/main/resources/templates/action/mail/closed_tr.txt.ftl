@@ -3,6 +3,7 @@ ${msg("action.letter.closed.title", title)}
 ${msg("action.letter.closed." + outcome, because?has_content?then(msg("action.because." + because), ""))}
 
 <#if text?has_content>
+${msg("notification.in-dutch")}
 > ${text}
 
 </#if>

@@ -3,6 +3,9 @@ ${msg((personalSecret??)?then("action.letter.news.title", "action.letter.followe
 ${msg("action.news." + what, partner, (day??)?then(date(day!""), ""), (firstDay??)?then(date(firstDay!""), ""))}
 
 <#if text?has_content>
+<#if !["CONFIRMED", "DISPUTED", "NOT_JUDGED"]?seq_contains(what)>
+${msg("notification.in-dutch")}
+</#if>
 > ${text}
 
 </#if>

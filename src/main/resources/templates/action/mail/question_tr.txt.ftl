@@ -6,6 +6,7 @@ ${msg("action.letter.question.again")}
 </#if>
 ${msg("action.letter.question.text", partner?has_content?then(partner, programmeName))}
 
+${msg("notification.in-dutch")}
 > ${question}
 
 ${msg("action.letter.question.last", date(lastDay))}

@@ -6,6 +6,7 @@ ${msg("action.letter.solved.again")}
 </#if>
 ${msg("action.letter.solved.text", partner)}
 
+${msg("notification.in-dutch")}
 > ${text}
 
 ${msg("action.letter.solved.last", date(lastDay))}

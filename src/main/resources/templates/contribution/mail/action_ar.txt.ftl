@@ -9,6 +9,7 @@
 <#if answer?has_content>
 وتضيف ${programmeName} ما يلي:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -9,6 +9,7 @@ ${programmeName} makes it an action. With the action you see who was asked to do
 <#if answer?has_content>
 ${programmeName} adds this:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -9,6 +9,7 @@ ${programmeName} robi z tego działanie. Na stronie działania widzisz, kogo pop
 <#if answer?has_content>
 ${programmeName} dodaje:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -9,6 +9,7 @@ ${programmeName} bunun için bir iş başlatıyor. İşin sayfasında bunu kimin
 <#if answer?has_content>
 ${programmeName} şunu ekliyor:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -4,7 +4,10 @@ You said this:
 
 > ${words}
 
-There was a conversation about the answer of ${programmeName}. After that it was decided to look at it again. The reason: ${why}
+There was a conversation about the answer of ${programmeName}. After that it was decided to look at it again. The reason:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 You get a new answer on ${date(lastDay)} at the latest.
 

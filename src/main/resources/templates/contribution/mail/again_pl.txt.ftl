@@ -4,7 +4,10 @@ To twoje słowa:
 
 > ${words}
 
-Odbyła się rozmowa o odpowiedzi od ${programmeName}. Potem postanowiono rozpatrzyć ją jeszcze raz. Powód: ${why}
+Odbyła się rozmowa o odpowiedzi od ${programmeName}. Potem postanowiono rozpatrzyć ją jeszcze raz. Powód:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 Dostaniesz nową odpowiedź. Ostatni dzień: ${date(lastDay)}.
 

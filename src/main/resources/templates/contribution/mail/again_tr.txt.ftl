@@ -4,7 +4,10 @@ Cevaba yeniden bakıyoruz (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 > ${words}
 
-${programmeName} programının cevabı üzerine bir görüşme yapıldı. Sonra cevaba yeniden bakılmasına karar verildi. Sebebi: ${why}
+${programmeName} programının cevabı üzerine bir görüşme yapıldı. Sonra cevaba yeniden bakılmasına karar verildi. Sebebi:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 Yeni cevabı alırsın. Son gün: ${date(lastDay)}.
 

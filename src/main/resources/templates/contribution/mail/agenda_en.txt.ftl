@@ -9,6 +9,7 @@ ${programmeName} puts it on the neighbourhood agenda. There residents and organi
 <#if answer?has_content>
 ${programmeName} adds this:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -9,6 +9,7 @@ ${programmeName} wpisuje to na agendę dzielnicy. Tam rozmawiają o tym mieszka�
 <#if answer?has_content>
 ${programmeName} dodaje:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -9,6 +9,7 @@ ${programmeName} bunu mahalle gündemine alıyor. Orada mahalleliler ve kuruluş
 <#if answer?has_content>
 ${programmeName} şunu ekliyor:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -6,6 +6,7 @@
 
 وهذا هو الرد من ${programmeName}:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 يمكن للجميع قراءة هذا الرد على صفحة رسالتك.

@@ -6,6 +6,7 @@ You said this:
 
 This is the answer from ${programmeName}:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 Everyone can read this answer on the page of your message.

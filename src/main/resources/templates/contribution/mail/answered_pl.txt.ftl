@@ -6,6 +6,7 @@ To twoje słowa:
 
 A to odpowiedź programu ${programmeName}:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 Każdy może przeczytać tę odpowiedź na stronie twojego zgłoszenia.

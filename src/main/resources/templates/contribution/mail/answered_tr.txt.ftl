@@ -6,6 +6,7 @@ Cevabın var (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 ${programmeName} programının cevabı şu:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 Bu cevabı mesajının sayfasında herkes okuyabilir.

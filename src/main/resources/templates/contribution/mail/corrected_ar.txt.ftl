@@ -4,7 +4,10 @@
 
 > ${words}
 
-صححنا ردًا. السبب: ${why}
+صححنا ردًا. السبب:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 هكذا هو الآن:
 
@@ -21,6 +24,7 @@
 <#if answer?has_content>
 <#if response == "ANSWERED">وهذا هو الرد من ${programmeName}:<#elseif response == "DECLINED">وهذا هو التوضيح:<#else>وتضيف ${programmeName} ما يلي:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

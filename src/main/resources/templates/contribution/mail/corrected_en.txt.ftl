@@ -4,7 +4,10 @@ You said this:
 
 > ${words}
 
-We have corrected an answer. The reason: ${why}
+We have corrected an answer. The reason:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 This is how it is now:
 
@@ -21,6 +24,7 @@ ${programmeName} puts it on the neighbourhood agenda. There residents and organi
 <#if answer?has_content>
 <#if response == "ANSWERED">This is the answer from ${programmeName}:<#elseif response == "DECLINED">This is the explanation:<#else>${programmeName} adds this:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -4,7 +4,10 @@ To twoje słowa:
 
 > ${words}
 
-Poprawiliśmy odpowiedź. Powód: ${why}
+Poprawiliśmy odpowiedź. Powód:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 Teraz jest tak:
 
@@ -21,6 +24,7 @@ ${programmeName} wpisuje to na agendę dzielnicy. Tam rozmawiają o tym mieszka�
 <#if answer?has_content>
 <#if response == "ANSWERED">A to odpowiedź programu ${programmeName}:<#elseif response == "DECLINED">Oto wyjaśnienie:<#else>${programmeName} dodaje:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

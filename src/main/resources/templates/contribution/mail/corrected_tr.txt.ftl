@@ -4,7 +4,10 @@ Cevap değişti (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 > ${words}
 
-Bir cevabı düzelttik. Nedeni: ${why}
+Bir cevabı düzelttik. Nedeni:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 Şimdi böyle:
 
@@ -21,6 +24,7 @@ ${programmeName} bunu mahalle gündemine alıyor. Orada mahalleliler ve kuruluş
 <#if answer?has_content>
 <#if response == "ANSWERED">${programmeName} programının cevabı şu:<#elseif response == "DECLINED">Açıklaması şu:<#else>${programmeName} şunu ekliyor:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -8,6 +8,7 @@ You said this:
 
 This is the explanation:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 Everyone can read this on the page of your message.

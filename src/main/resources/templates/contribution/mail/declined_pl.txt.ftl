@@ -8,6 +8,7 @@ To twoje słowa:
 
 Oto wyjaśnienie:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 Każdy może to przeczytać na stronie twojego zgłoszenia.

@@ -8,6 +8,7 @@ Bunu yapmıyoruz (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 Açıklaması şu:
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 Bunu mesajının sayfasında herkes okuyabilir.

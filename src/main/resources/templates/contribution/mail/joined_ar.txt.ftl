@@ -9,6 +9,7 @@
 <#if added?has_content>
 وتضيف ${programmeName} ما يلي:
 
+${msg("notification.in-dutch")}
 > ${added}
 
 </#if>
@@ -28,6 +29,7 @@
 <#if answer?has_content>
 <#if response == "ANSWERED">وهذا هو الرد من ${programmeName}:<#elseif response == "DECLINED">وهذا هو التوضيح:<#else>وتضيف ${programmeName} ما يلي:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -9,6 +9,7 @@ Others said this too. We have put it together, under number ${main[0..2]} ${main
 <#if added?has_content>
 ${programmeName} adds this:
 
+${msg("notification.in-dutch")}
 > ${added}
 
 </#if>
@@ -28,6 +29,7 @@ ${programmeName} puts it on the neighbourhood agenda. There residents and organi
 <#if answer?has_content>
 <#if response == "ANSWERED">This is the answer from ${programmeName}:<#elseif response == "DECLINED">This is the explanation:<#else>${programmeName} adds this:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

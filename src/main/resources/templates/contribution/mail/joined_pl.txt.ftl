@@ -9,6 +9,7 @@ Inni też to powiedzieli. Połączyliśmy to pod numerem ${main[0..2]} ${main[3.
 <#if added?has_content>
 ${programmeName} dodaje:
 
+${msg("notification.in-dutch")}
 > ${added}
 
 </#if>
@@ -28,6 +29,7 @@ ${programmeName} wpisuje to na agendę dzielnicy. Tam rozmawiają o tym mieszka�
 <#if answer?has_content>
 <#if response == "ANSWERED">A to odpowiedź programu ${programmeName}:<#elseif response == "DECLINED">Oto wyjaśnienie:<#else>${programmeName} dodaje:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

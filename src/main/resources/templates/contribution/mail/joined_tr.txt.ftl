@@ -9,6 +9,7 @@ Başkaları da bunu söyledi. Hepsini ${main[0..2]} ${main[3..5]} ${main[6..8]} 
 <#if added?has_content>
 ${programmeName} şunu ekliyor:
 
+${msg("notification.in-dutch")}
 > ${added}
 
 </#if>
@@ -28,6 +29,7 @@ ${programmeName} bunu mahalle gündemine alıyor. Orada mahalleliler ve kuruluş
 <#if answer?has_content>
 <#if response == "ANSWERED">${programmeName} programının cevabı şu:<#elseif response == "DECLINED">Açıklaması şu:<#else>${programmeName} şunu ekliyor:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -4,7 +4,10 @@ You said this:
 
 > ${words}
 
-We had put your message with an action that is about something else. That was a mistake. The reason: ${why}
+We had put your message with an action that is about something else. That was a mistake. The reason:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 You get no more mail about that action. You will now get an answer of your own. We will let you know.
 

@@ -4,7 +4,10 @@ To twoje słowa:
 
 > ${words}
 
-Dołączyliśmy twoje zgłoszenie do działania, które dotyczy czegoś innego. To był błąd. Powód: ${why}
+Dołączyliśmy twoje zgłoszenie do działania, które dotyczy czegoś innego. To był błąd. Powód:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 Nie dostaniesz więcej e-maili o tym działaniu. Teraz dostaniesz własną odpowiedź. Damy ci znać.
 

@@ -4,7 +4,10 @@ Yine de kendi cevabını alacaksın (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 > ${words}
 
-Mesajını başka bir konudaki bir işe koymuştuk. Bu doğru değildi. Nedeni: ${why}
+Mesajını başka bir konudaki bir işe koymuştuk. Bu doğru değildi. Nedeni:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 O iş hakkında artık e-posta almayacaksın. Şimdi kendi cevabını alacaksın. Sana haber vereceğiz.
 

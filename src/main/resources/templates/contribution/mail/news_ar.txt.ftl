@@ -4,6 +4,7 @@
 ${msg("contribution.news." + what, programmeName)}
 
 <#if text?has_content>
+${msg("notification.in-dutch")}
 > ${text}
 
 </#if>

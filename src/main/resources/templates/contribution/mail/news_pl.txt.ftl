@@ -4,6 +4,7 @@ Nowe informacje: zgłoszenie ${spoken}
 ${msg("contribution.news." + what, programmeName)}
 
 <#if text?has_content>
+${msg("notification.in-dutch")}
 > ${text}
 
 </#if>

@@ -7,7 +7,10 @@
 قال آخرون هذا أيضًا. وهو مجموع تحت الرقم ‎${main[0..2]} ${main[3..5]} ${main[6..8]}.
 
 <#if why?has_content>
-صححنا ردًا. السبب: ${why}
+صححنا ردًا. السبب:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 </#if>
 <#if response == "ACTION">
@@ -23,6 +26,7 @@
 <#if answer?has_content>
 <#if response == "ANSWERED">وهذا هو الرد من ${programmeName}:<#elseif response == "DECLINED">وهذا هو التوضيح:<#else>وتضيف ${programmeName} ما يلي:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

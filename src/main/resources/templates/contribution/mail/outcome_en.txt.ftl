@@ -7,7 +7,10 @@ You said this:
 Others said this too. It is together under number ${main[0..2]} ${main[3..5]} ${main[6..8]}.
 
 <#if why?has_content>
-We have corrected an answer. The reason: ${why}
+We have corrected an answer. The reason:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 </#if>
 <#if response == "ACTION">
@@ -23,6 +26,7 @@ ${programmeName} puts it on the neighbourhood agenda. There residents and organi
 <#if answer?has_content>
 <#if response == "ANSWERED">This is the answer from ${programmeName}:<#elseif response == "DECLINED">This is the explanation:<#else>${programmeName} adds this:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -7,7 +7,10 @@ To twoje słowa:
 Inni też to powiedzieli. Wszystko jest razem pod numerem ${main[0..2]} ${main[3..5]} ${main[6..8]}.
 
 <#if why?has_content>
-Poprawiliśmy odpowiedź. Powód: ${why}
+Poprawiliśmy odpowiedź. Powód:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 </#if>
 <#if response == "ACTION">
@@ -23,6 +26,7 @@ ${programmeName} wpisuje to na agendę dzielnicy. Tam rozmawiają o tym mieszka�
 <#if answer?has_content>
 <#if response == "ANSWERED">A to odpowiedź programu ${programmeName}:<#elseif response == "DECLINED">Oto wyjaśnienie:<#else>${programmeName} dodaje:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -7,7 +7,10 @@ Senin ve başkalarının söylediğine cevap var (${code[0..2]} ${code[3..5]} ${
 Başkaları da bunu söyledi. Hepsi ${main[0..2]} ${main[3..5]} ${main[6..8]} numarası altında bir arada.
 
 <#if why?has_content>
-Bir cevabı düzelttik. Nedeni: ${why}
+Bir cevabı düzelttik. Nedeni:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 </#if>
 <#if response == "ACTION">
@@ -23,6 +26,7 @@ ${programmeName} bunu mahalle gündemine alıyor. Orada mahalleliler ve kuruluş
 <#if answer?has_content>
 <#if response == "ANSWERED">${programmeName} programının cevabı şu:<#elseif response == "DECLINED">Açıklaması şu:<#else>${programmeName} şunu ekliyor:</#if>
 
+${msg("notification.in-dutch")}
 > ${answer}
 
 </#if>

@@ -4,7 +4,10 @@ You said this:
 
 > ${words}
 
-We had put your message together with another one. That was a mistake. The reason: ${why}
+We had put your message together with another one. That was a mistake. The reason:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 You will now get an answer of your own. We will let you know.
 

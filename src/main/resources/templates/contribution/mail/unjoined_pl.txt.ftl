@@ -4,7 +4,10 @@ To twoje słowa:
 
 > ${words}
 
-Połączyliśmy twoje zgłoszenie z innym. To był błąd. Powód: ${why}
+Połączyliśmy twoje zgłoszenie z innym. To był błąd. Powód:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 Teraz dostaniesz własną odpowiedź. Damy ci znać.
 

@@ -4,7 +4,10 @@ Yine de kendi cevabını alacaksın (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 > ${words}
 
-Mesajını başka bir mesajla bir araya koymuştuk. Bu doğru değildi. Nedeni: ${why}
+Mesajını başka bir mesajla bir araya koymuştuk. Bu doğru değildi. Nedeni:
+
+${msg("notification.in-dutch")}
+> ${why}
 
 Artık kendi cevabını alacaksın. Sana haber vereceğiz.
 

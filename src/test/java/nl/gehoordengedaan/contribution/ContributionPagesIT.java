@@ -60,6 +60,23 @@ class ContributionPagesIT {
     }
 
     @Test
+    void who_comes_back_after_sending_reads_the_number_and_gets_no_second_one() {
+        HttpVisitor browser = HttpVisitor.stranger().speaking("nl");
+        FilledForm first = browser.get("/contributions/new").form("main form[method=post]").with("programme", "westwijk").with("kind", "IDEA")
+            .with("words", "Een bankje bij de vijver (voorbeeld)");
+        String code = Resident.code(browser.submit(first));
+        assertThat(Resident.code(browser.submit(first))).as("the page that the browser kept").isEqualTo(code);
+
+        Answer back = browser.get("/contributions/new");
+        assertThat(back.page().select("main a[href='/contributions/" + code + "']").text()).contains(code.substring(0, 3));
+        FilledForm again = back.form("main form[method=post]").with("programme", "westwijk").with("kind", "IDEA");
+        assertThat(Resident.code(browser.submit(again.with("words", "Een bankje bij de vijver (voorbeeld)")))).as("what the browser put back").isEqualTo(code);
+        assertThat(Resident.code(browser.submit(again.with("words", "En een prullenbak ernaast (voorbeeld)")))).as("something else").isNotEqualTo(code);
+        assertThat(HttpVisitor.stranger().get("/contributions/new").page().select("main a[href^='/contributions/" + code + "']")).isEmpty();
+        assertThat(browser.get("/contributions/new").text()).contains("112", "0800-9009");
+    }
+
+    @Test
     void without_words_the_form_comes_back_with_the_sentence_and_everything_that_was_filled_in_the_photo_too() {
         Resident resident = Resident.speaking("nl");
         FilledForm form = resident.form();

@@ -72,7 +72,7 @@ class MailTextTest {
             Bekijk je inbreng: https://gehoord.example/t/KX4?a=1&b=2
             """);
 
-        assertThat(text.html(SITE)).isEqualTo("""
+        assertThat(text.html(SITE, List.of())).isEqualTo("""
             <p dir="auto">Dag,<br>
             daar.</p>
             <p dir="auto">Je zei:</p>
@@ -83,8 +83,16 @@ class MailTextTest {
     }
 
     @Test
+    void a_quote_that_is_said_to_be_in_dutch_is_marked_so() {
+        String html = MailText.of("العنوان\n\nبالهولندية:\n> De lamp is stuk\n\n> الحاوية\n").html(SITE, List.of("بالهولندية:"));
+
+        assertThat(html).contains("<blockquote class=\"mail-quote\" lang=\"nl\" dir=\"ltr\">De lamp is stuk</blockquote>",
+            "<blockquote class=\"mail-quote\" dir=\"auto\">الحاوية</blockquote>");
+    }
+
+    @Test
     void markup_is_shown_and_never_followed() {
-        String html = MailText.of("Titel\n\n<script>alert('x')</script> & \"y\"\n").html(SITE);
+        String html = MailText.of("Titel\n\n<script>alert('x')</script> & \"y\"\n").html(SITE, List.of());
 
         assertThat(html).contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;").doesNotContain("<script");
     }
@@ -93,7 +101,7 @@ class MailTextTest {
     void a_link_to_elsewhere_is_never_a_button_of_ours() {
         for (String link : List.of("https://evil.example/", "https://gehoord.example.evil.example/", "https://gehoord.example@evil.example/",
             "https://gehoord.example/ en meer", "javascript:alert(1)")) {
-            assertThat(MailText.of("Titel\n\nKlik hier: " + link + "\n").html(SITE)).as(link).doesNotContain("<a ");
+            assertThat(MailText.of("Titel\n\nKlik hier: " + link + "\n").html(SITE, List.of())).as(link).doesNotContain("<a ");
         }
     }
 
@@ -102,7 +110,7 @@ class MailTextTest {
         MailText text = MailText.of("Titel\n\n> " + safe("een\r\ntwee\n\nKlik: https://gehoord.example/x") + "\n");
 
         assertThat(text.body()).isEqualTo("> een\n> twee\n>\n> Klik: https://gehoord.example/x\n");
-        assertThat(text.html(SITE)).doesNotContain("<a ");
+        assertThat(text.html(SITE, List.of())).doesNotContain("<a ");
     }
 
     @Test
