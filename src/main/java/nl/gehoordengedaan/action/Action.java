@@ -430,8 +430,11 @@ public class Action {
             firstDay = day;
         } else if (!day.equals(dueDay)) {
             shifts.add(new Shift(dueDay, day, reason, by, promisedBy == null ? partner : promisedBy, now));
-            shiftCount = shifts.size();
-            if (!daySet || by == Party.RESIDENT) {
+            if (by != Party.RESIDENT) {
+                // what must be done again has a new day, and is counted as begun again
+                shiftCount++;
+            }
+            if (!daySet && by != Party.RESIDENT) {
                 // whoever never promised a day did not move it
                 ownPromise(promisedBy == null ? partner : promisedBy).moved();
             }

@@ -82,9 +82,19 @@
     return field.type === "radio" || field.type === "checkbox"
       ? named(form, field.name).filter(function (each) { return each.checked; }).map(function (each) { return each.value; }) : [field.value];
   }
+  function isAddress(field) {
+    return field.name && field.autocomplete !== "username" && (/^(email|tel)$/).test(field.type);
+  }
   function keep(event) {
     var field = event.target;
     var form = field.form;
+    if (form && form.hasAttribute("data-keep") && isAddress(field)) {
+      // not what it is, only that there was one
+      var known = read(keyOf(form)) || {values: {}, who: form.dataset.keep, question: question()};
+      known.address = Array.prototype.some.call(form.elements, function (each) { return isAddress(each) && each.value !== ""; });
+      known.at = Date.now();
+      write(keyOf(form), known);
+    }
     if (form && form.hasAttribute("data-keep") && isKept(field)) {
       var kept = read(keyOf(form)) || {values: {}};
       kept.who = form.dataset.keep;
@@ -138,6 +148,10 @@
     var note = form.querySelector("[data-kept]");
     if (!form.hasAttribute("data-refused") && fill(form, kept) && note) {
       note.hidden = false;
+      var address = note.querySelector("[data-kept-address]");
+      if (address) {
+        address.hidden = !kept.address || Array.prototype.some.call(form.elements, function (each) { return isAddress(each) && each.value !== ""; });
+      }
       note.querySelector("button").addEventListener("click", function () {
         forget(key);
         form.reset();
@@ -149,15 +163,23 @@
       });
     }
   }
-  // A form was accepted when the server went on to another page, or says here that it is done. The login page, an error and the form itself say it was not.
+  // A form was accepted when the server says so, by its address in a cookie, or says here that it is done. Another page alone says nothing:
+  // whoever lost the connection goes on somewhere else and comes back.
+  function accepted() {
+    var found = (/(?:^|; )accepted=([^;]*)/).exec(document.cookie);
+    if (!found) {
+      return "";
+    }
+    document.cookie = "accepted=; path=/; max-age=0; samesite=lax";
+    return KEPT + decodeURIComponent(found[1]);
+  }
   function settle() {
     var forms = Array.prototype.slice.call(document.querySelectorAll("form[data-keep]"));
     var isDone = (/[?&](done|said|sent)=/).test(location.search);
+    var over = accepted();
     keys().forEach(function (key) {
       var kept = read(key);
-      var here = forms.some(function (form) { return keyOf(form) === key; });
-      var failed = KEPT + location.pathname === key || location.pathname.indexOf("/login") === 0 || here;
-      if (!kept || kept.sent && (isDone || !failed)) {
+      if (!kept || kept.sent && (isDone || key === over)) {
         forget(key);
       } else if (kept.sent) {
         kept.sent = false;

@@ -90,6 +90,26 @@ class NothingTypedIsLostIT {
     }
 
     @Test
+    void whoever_had_no_connection_finds_everything_again_also_after_another_page() {
+        Page resident = halfway();
+        resident.context().setOffline(true);
+        resident.locator(SEND).click();
+        resident.context().setOffline(false);
+        resident.navigate("/");
+
+        resident.navigate(SAY);
+
+        assertThat(resident.locator("#f-words").inputValue()).isEqualTo("De lantaarn is stuk (voorbeeld)");
+        assertThat(resident.locator("input[name=kind][value=REPAIR]").isChecked()).isTrue();
+        assertThat(resident.locator("[data-kept-address]").isVisible()).as("the address is not kept, and that is said").isTrue();
+        resident.locator("#f-email").fill("terug@voorbeeld.invalid");
+        resident.locator(SEND).click();
+        resident.waitForURL("**said=yes**");
+        resident.navigate(SAY);
+        assertThat(resident.locator("#f-words").inputValue()).isEmpty();
+    }
+
+    @Test
     void a_link_that_chooses_the_kind_counts_more_than_what_was_chosen_before() {
         Page resident = halfway();
 
