@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.gehoordengedaan.contribution.TellOfMovedDay;
 import nl.gehoordengedaan.shared.UseCase;
 import nl.gehoordengedaan.workflow.Processes;
 
@@ -31,6 +32,9 @@ class DecideReopening {
     PartnerMail partners;
 
     @Inject
+    TellOfMovedDay movedDays;
+
+    @Inject
     ActionNews news;
 
     @Inject
@@ -45,6 +49,7 @@ class DecideReopening {
         action.reopen(request.day(), request.reason(), request.showExplanation(), terms.dates(action), now);
         partners.reopened(action, request.reason());
         news.tellOfDay(action, What.REOPENED, request.day().toString(), request.reason());
+        movedDays.tell(action.origins(), request.day(), request.reason());
         processes.completed("action", "decideReopening", action.id(), Map.of());
     }
 
