@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import nl.gehoordengedaan.page.Templates;
 import nl.gehoordengedaan.shared.BrokenRule;
 import nl.gehoordengedaan.shared.Language;
@@ -46,8 +47,18 @@ public class Documents {
     private static final int LONGEST_WAIT_SECONDS = 20;
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
+    private static final Pattern VOWEL_MARKS = Pattern.compile("[\u064B-\u0652]");
 
     private record Font(String family, int weight, byte[] bytes) {
+    }
+
+    /** The library draws Arabic vowel marks on a stroke of their own, which tears a word apart; few texts have them, and the page keeps them. */
+    private static final class WithoutVowelMarks extends ICUBidiReorderer {
+
+        @Override
+        public String shapeText(String text) {
+            return super.shapeText(VOWEL_MARKS.matcher(text).replaceAll(""));
+        }
     }
 
     @Inject
@@ -109,7 +120,7 @@ public class Documents {
         builder.useColorProfile(colours);
         fonts.forEach(font -> builder.useFont(() -> new ByteArrayInputStream(font.bytes()), font.family(), font.weight(), FontStyle.NORMAL, true));
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeBidiReorderer(new WithoutVowelMarks());
         builder.defaultTextDirection("rtl".equals(language.direction()) ? TextDirection.RTL : TextDirection.LTR);
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useExternalResourceAccessControl((address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.programme.ProgrammeOutline;
 import nl.gehoordengedaan.programme.ProgrammeOutlines;
+import nl.gehoordengedaan.shared.Language;
 
 /** Makes of a meeting what pages show, with the names of its programme and in the language of the reader. */
 @RequestScoped
@@ -45,7 +46,13 @@ public class MeetingViews {
 
     /** As everyone may see it: where to take part from home, whoever signs up for it is told. */
     public MeetingView forEveryone(Meeting meeting) {
-        return view(meeting, kinds.named(meeting.kind()).map(kind -> !kind.hasSignUp()).orElse(false));
+        return forEveryone(meeting, page.language());
+    }
+
+    /** The same in another language than that of whoever asks. */
+    MeetingView forEveryone(Meeting meeting, Language language) {
+        return view(meeting, programmes.byId(meeting.programme()).orElseThrow(), language.locale(), clock.instant(),
+            kinds.named(meeting.kind()).map(kind -> !kind.hasSignUp()).orElse(false));
     }
 
     /** With everything, also after the request is over: a file is written while nobody asks any more. */

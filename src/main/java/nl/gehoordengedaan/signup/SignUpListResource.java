@@ -24,15 +24,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gehoordengedaan.document.Documents;
 import nl.gehoordengedaan.identity.Needs;
 import nl.gehoordengedaan.identity.Right;
 import nl.gehoordengedaan.meeting.Meeting;
 import nl.gehoordengedaan.meeting.Meetings;
 import nl.gehoordengedaan.notification.Mailing;
 import nl.gehoordengedaan.page.Form;
+import nl.gehoordengedaan.page.NeverKept;
 import nl.gehoordengedaan.page.Page;
 import nl.gehoordengedaan.shared.Csv;
 import nl.gehoordengedaan.shared.Language;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who comes to a meeting: the list of its organisers, what they need summed up, a file, and a sheet for the door. */
 @Path("/work/meetings/{meeting}/sign-ups")
@@ -61,7 +64,14 @@ public class SignUpListResource {
     Mailing mailing;
 
     @Inject
+    Documents documents;
+
+    @Inject
     InstantSource clock;
+
+    @Inject
+    @ConfigProperty(name = "public.url", defaultValue = "http://127.0.0.1:8080")
+    String publicUrl;
 
     /** The sheet for the door: those with seats, by name. */
     public record DoorSheet(MeetingCard meeting, List<SheetLine> lines, int people) {
@@ -153,13 +163,29 @@ public class SignUpListResource {
     @GET
     @Path("sheet")
     @Controller
+    @NeverKept
     @Needs(Right.MANAGE_SIGN_UPS)
     public Response sheet(@PathParam("meeting") String named) {
-        UUID id = meetings.idOf(named).orElseThrow(NotFoundException::new);
+        return page.show("signup/sheet.ftlh", "page", sheet(meetings.idOf(named).orElseThrow(NotFoundException::new)));
+    }
+
+    /** The same on paper. */
+    @GET
+    @Path("sheet/document")
+    @Produces(Documents.PDF)
+    @NeverKept
+    @Needs(Right.MANAGE_SIGN_UPS)
+    public Response sheetOnPaper(@PathParam("meeting") String named) {
+        DoorSheet sheet = sheet(meetings.idOf(named).orElseThrow(NotFoundException::new));
+        byte[] pdf = documents.pdf("signup/sheet-document.ftlh", page.language(), Map.of("page", sheet, "publicUrl", publicUrl));
+        return Response.ok(pdf).header("Content-Disposition", "inline; filename=\"sheet-" + sheet.meeting().code() + ".pdf\"").build();
+    }
+
+    private DoorSheet sheet(UUID id) {
         List<SignUp> all = signUps.byName(id);
-        return page.show("signup/sheet.ftlh", "page", meetings.view(id, meeting -> new DoorSheet(choices.card(meeting), all.stream().map(each ->
+        return meetings.view(id, meeting -> new DoorSheet(choices.card(meeting), all.stream().map(each ->
             new SheetLine(each.name().orElse(""), each.spoken(), each.people(), inShort(each.wishes()))).toList(),
-            all.stream().mapToInt(SignUp::people).sum())).orElseThrow(NotFoundException::new));
+            all.stream().mapToInt(SignUp::people).sum())).orElseThrow(NotFoundException::new);
     }
 
     /** Only what whoever stands at the door must do something about. */

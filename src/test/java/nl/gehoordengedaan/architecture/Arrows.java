@@ -31,7 +31,7 @@ final class Arrows {
         row("contribution", "api", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
         row("following", "workflow", "notification", "identity", "page", "shared"),
         row("action", "api", "contribution", "following", "programme", "term", "photo", "workflow", "notification", "identity", "page", "shared"),
-        row("meeting", "api", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
+        row("meeting", "api", "document", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("evening", "meeting", "minutes"),
         row("rhythm", "api", "meeting", "programme", "term", "workflow", "notification", "identity", "page", "shared"),
         row("ambassadorevening", "meeting", "minutes"),

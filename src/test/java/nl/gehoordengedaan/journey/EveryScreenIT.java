@@ -297,6 +297,13 @@ class EveryScreenIT {
             TestSystem.mails().waitForMailTo(waiting).linkWith("/sign-ups/").getPath(), "/invitations", "/invitations?done=asked", invitations,
             invitations + "/stop", "/invitations/stopped", held.signUpPage(), "/meetings/" + held.code() + "/numbers"));
         String meeting = evening.workPage().replace("/sign-ups", "");
+        AnEvening off = AnEvening.with(null);
+        off.becomes("CANCELLED");
+        PUBLIC.addAll(List.of("/meetings", "/meetings?words=nergenstevinden", "/meetings?show=PAST", "/meetings?programme=westwijk&kind=evening",
+            "/meetings/" + evening.code(), "/meetings/" + evening.code() + "/paper", "/meetings/" + held.code(), "/meetings/" + off.code()));
+        ORGANISER.addAll(List.of("/work/meetings", "/work/meetings?show=ALL&words=nergenstevinden", "/work/meetings?show=ALL", "/work/meetings/plan",
+            "/work/meetings/plan?copy=" + evening.id(), meeting, meeting + "/change", meeting + "/move", meeting + "/cancel",
+            "/work/meetings/" + held.id(), "/work/meetings/" + off.id()));
         ORGANISER.addAll(List.of(evening.workPage(), evening.workPage() + "?show=CANCELLED", evening.workPage() + "/new", evening.workPage() + "/sheet",
             "/work/sign-ups/" + evening.idOf(in), "/work/sign-ups/" + evening.idOf(waiting), meeting + "/door", meeting + "/door?words=gast",
             meeting + "/told", meeting + "/numbers", held.workPage()));

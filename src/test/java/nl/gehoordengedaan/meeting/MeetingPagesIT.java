@@ -146,6 +146,32 @@ class MeetingPagesIT {
     }
 
     @Test
+    void everyone_can_print_a_poster_and_a_letter_once_it_is_announced_and_as_long_as_it_is_ahead() {
+        UUID meeting = planned("Voor het raam " + mark());
+        String paper = "/meetings/" + Stored.text("select code from meeting where id = ?", meeting) + "/paper";
+        assertThat(everyone.get(paper).status()).as("nobody knows yet").isEqualTo(404);
+        assertThat(everyone.get(paper + "/poster").status()).isEqualTo(404);
+        assertThat(organiser.get(paper).page().select(".gg-alert--warn").text()).contains(nl("meeting.paper.early"));
+        assertThat(organiser.get("/work/meetings/" + meeting).page().select("a[href='" + paper + "']")).hasSize(1);
+
+        announced(meeting);
+        Answer page = everyone.get(paper);
+        assertThat(page.page().select("tbody tr")).hasSize(5);
+        assertThat(page.page().select(".gg-alert--warn")).isEmpty();
+        for (String file : List.of("/poster?language=ar", "/letter?language=pl")) {
+            Answer document = everyone.get(page.page().select("a[href$='" + file + "']").attr("href"));
+            assertThat(document.status()).isEqualTo(200);
+            assertThat(document.header("Content-Type")).isEqualTo("application/pdf");
+            assertThat(document.text()).startsWith("%PDF");
+        }
+
+        FilledForm cancel = organiser.get("/work/meetings/" + meeting + "/cancel").form();
+        assertThat(organiser.submit(cancel.with("reason", "Te weinig mensen (voorbeeld)")).status()).isEqualTo(303);
+        assertThat(everyone.get(paper).status()).isEqualTo(404);
+        assertThat(organiser.get(paper + "/poster").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_cancelled_meeting_stays_in_sight_with_the_reason_and_in_calendars() {
         UUID meeting = planned("Afgelast " + mark());
         String code = Stored.text("select code from meeting where id = ?", meeting);

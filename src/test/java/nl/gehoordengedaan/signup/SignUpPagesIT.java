@@ -222,7 +222,11 @@ class SignUpPagesIT {
         assertThat(organiser.get(evening.workPage() + "?words=%25&show=ALL").page().select("tbody tr")).isEmpty();
         String file = organiser.get(evening.workPage() + "/export.csv").text();
         assertThat(file).contains("'=Oma").doesNotContain(email);
-        assertThat(organiser.get(evening.workPage() + "/sheet").page().select("tbody tr")).hasSize(2);
+        Answer sheet = organiser.get(evening.workPage() + "/sheet");
+        assertThat(sheet.page().select("tbody tr")).hasSize(2);
+        Answer paper = organiser.get(sheet.page().select("a[href$='/sheet/document']").attr("href"));
+        assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(List.of(sheet, paper)).allSatisfy(each -> assertThat(each.header("Cache-Control")).as("nobody keeps names").contains("no-store"));
 
         HttpVisitor elsewhere = Demo.organiserOf(Demo.ZUIDWEST);
         for (String path : List.of(evening.workPage(), evening.workPage() + "/new", evening.workPage() + "/export.csv",

@@ -11,12 +11,17 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import nl.gehoordengedaan.document.DocumentsInTests;
 import nl.gehoordengedaan.document.QrCode;
 import nl.gehoordengedaan.meeting.MeetingState;
 import nl.gehoordengedaan.page.Form;
 import nl.gehoordengedaan.page.Messages;
 import nl.gehoordengedaan.page.TemplatesInTests;
 import nl.gehoordengedaan.shared.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -162,6 +167,22 @@ class SignUpTemplatesTest {
         }
         assertThat(letter("moved", language, true)).contains("> De zaal was bezet");
         assertThat(letter("confirmed", language, true)).contains("123 456", "https://online.example");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_sheet_for_the_door_on_paper_is_one_that_screen_readers_can_read(Language language) throws IOException {
+        List<SignUpListResource.SheetLine> lines = IntStream.rangeClosed(1, 60).mapToObj(number -> new SignUpListResource.SheetLine(
+            number % 5 == 0 ? "" : number % 3 == 0 ? "فاطمة" : "Fatma " + NASTY, "123 4" + (10 + number), 1 + number % 4, number % 4 == 0 ? "Türkçe" : "")).toList();
+        byte[] pdf = DocumentsInTests.documents().pdf("signup/sheet-document.ftlh", language, Map.of("page",
+            new SignUpListResource.DoorSheet(card(MeetingState.ANNOUNCED), lines, 150), "publicUrl", "https://gehoord.example"));
+        Files.createDirectories(Path.of("target/documents"));
+        Files.write(Path.of("target/documents/signup-sheet-" + language.code() + ".pdf"), pdf);
+
+        assertThat(DocumentsInTests.faults(pdf)).isEmpty();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read)).contains("123\u00A0411", "123\u00A0470", "<b>${7*7}</b");
+        }
     }
 
     private static String letter(String kind, Language language, boolean flag) {
