@@ -20,10 +20,12 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.gehoordengedaan.document.QrCode;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail server, as configured on the application server: hands it one mail and tells what it said. */
@@ -41,6 +43,8 @@ class MailServer {
 
     private static final String PRODUCT = "Gehoord en Gedaan";
     private static final String CALENDAR_FILE = "invite.ics";
+    /** Of one square of a picture: sharp on a telephone, and still some hundreds of bytes. */
+    private static final int PIXELS = 10;
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     @Resource(lookup = "java:jboss/mail/Gehoord")
@@ -101,12 +105,36 @@ class MailServer {
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.words().body(), UTF_8);
+        text.setText(mail.words().withoutSquares().body(), UTF_8);
         MimeBodyPart html = new MimeBodyPart();
-        html.setText(mail.html(), UTF_8, "html");
+        withSquares(html, mail);
         message.setContent(mail.calendar() == null ? new MimeMultipart("alternative", text, html) : withCalendar(text, html, mail.calendar()));
         message.saveChanges();
         return message;
+    }
+
+    /** The pictures travel in the mail itself: nothing is fetched when it is read, so nobody can see when that is. */
+    private void withSquares(MimeBodyPart html, Envelope mail) throws MessagingException {
+        List<String> squares = mail.words().squares(publicUrl);
+        if (squares.isEmpty()) {
+            html.setText(mail.html(), UTF_8, "html");
+            return;
+        }
+        MimeBodyPart words = new MimeBodyPart();
+        words.setText(mail.html(), UTF_8, "html");
+        MimeMultipart related = new MimeMultipart("related", words);
+        int number = 0;
+        for (String square : squares) {
+            number++;
+            MimeBodyPart picture = new MimeBodyPart();
+            picture.setDataHandler(new DataHandler(new ByteArrayDataSource(QrCode.of(square).png(PIXELS), "image/png")));
+            picture.setContentID("<square-" + number + ">");
+            picture.setDisposition(Part.INLINE);
+            picture.setFileName("square-" + number + ".png");
+            picture.setHeader("Content-Transfer-Encoding", "base64");
+            related.addBodyPart(picture);
+        }
+        html.setContent(related);
     }
 
     /**

@@ -12,11 +12,15 @@ import nl.gehoordengedaan.shared.Language;
 
 /**
  * The words of a mail, as its template gave them: the title on the first line, an empty line, paragraphs. A line {@code > …} is a quote,
- * a line {@code Label: https://…} with an address of our own site a button.
+ * a line {@code Label: https://…} with an address of our own site a button; with {@code ▣ } before it a square that a telephone reads, for which the
+ * label stands to whoever cannot see it. In plain text there is no square.
  */
 record MailText(String title, String body) {
 
     static final int LONGEST_TITLE = 200;
+    /** The side of a square in the HTML part, in pixels. */
+    private static final int SQUARE_SIDE = 196;
+    private static final String SQUARE = "▣ ";
 
     /** Stands for a line end inside a value until the template is rendered; only where the template quotes is it a line end again. */
     private static final char LINE_END_OF_A_VALUE = '\u2028';
@@ -78,7 +82,7 @@ record MailText(String title, String body) {
      */
     MailText linkedIn(Language language, String site) {
         return new MailText(title, body.lines().map(line -> {
-            int link = line.startsWith(">") ? -1 : line.lastIndexOf(": " + site) + 2;
+            int link = line.startsWith(">") || line.startsWith(SQUARE) ? -1 : line.lastIndexOf(": " + site) + 2;
             return link > 2 && isOurs(line.substring(link), site) ? line.substring(0, link) + opening(line.substring(link), language) : line;
         }).collect(Collectors.joining("\n", "", "\n")));
     }
@@ -86,6 +90,21 @@ record MailText(String title, String body) {
     private static String opening(String link, Language language) {
         int end = link.indexOf('#') < 0 ? link.length() : link.indexOf('#');
         return link.substring(0, end) + (link.lastIndexOf('?', end) < 0 ? "?" : "&") + "lang=" + language.code() + link.substring(end);
+    }
+
+    /** The addresses in its squares, in order; the picture of the first is {@code cid:square-1}. */
+    List<String> squares(String site) {
+        return body.lines().filter(line -> isSquare(line, site)).map(line -> line.substring(line.lastIndexOf(": " + site) + 2)).toList();
+    }
+
+    /** For plain text and for the log. */
+    MailText withoutSquares() {
+        return new MailText(title, body.lines().filter(line -> !line.startsWith(SQUARE)).collect(Collectors.joining("\n", "", "\n")).replaceAll("\n{3,}", "\n\n"));
+    }
+
+    private static boolean isSquare(String line, String site) {
+        int link = line.lastIndexOf(": " + site) + 2;
+        return line.startsWith(SQUARE) && link > 2 && isOurs(line.substring(link), site);
     }
 
     /** The whole, as {@link #of} reads it. */
@@ -114,6 +133,7 @@ record MailText(String title, String body) {
      */
     String html(String site, Collection<String> inDutch) {
         StringBuilder html = new StringBuilder();
+        int squares = 0;
         for (String block : body.strip().split("\n\n+")) {
             List<String> text = new ArrayList<>();
             List<String> quote = new ArrayList<>();
@@ -126,6 +146,14 @@ record MailText(String title, String body) {
                 }
                 quote(html, quote, dutch);
                 dutch = inDutch.contains(line);
+                if (isSquare(line, site)) {
+                    paragraph(html, text);
+                    squares++;
+                    html.append("<p class=\"mail-square\"><img src=\"cid:square-").append(squares).append("\" width=\"").append(SQUARE_SIDE)
+                        .append("\" height=\"").append(SQUARE_SIDE).append("\" alt=\"")
+                        .append(escaped(line.substring(SQUARE.length(), line.lastIndexOf(": " + site)))).append("\"></p>\n");
+                    continue;
+                }
                 int link = line.lastIndexOf(": " + site);
                 if (link > 0 && isOurs(line.substring(link + 2), site)) {
                     paragraph(html, text);

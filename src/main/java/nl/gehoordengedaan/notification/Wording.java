@@ -43,7 +43,7 @@ class Wording {
 
     /** What the log keeps of these words. */
     MailText forTheLog(MailText words, Letter letter) {
-        return words.without(secrets(MailText.safe(letter.values())).toList());
+        return words.withoutSquares().without(secrets(MailText.safe(letter.values())).toList());
     }
 
     /** The HTML part, made of the words and nothing else. */

@@ -6,6 +6,8 @@ Dobra wiadomość: zwolniły się miejsca. Byłeś lub byłaś na liście oczeku
 
 Twój kod przy wejściu to ${doorCode}. Podaj go przy wejściu albo pokaż na swojej stronie.
 
+<#include "/signup/letter-square.ftl">
+
 Jednak nie możesz? Zgłoś to na swojej stronie. Wtedy może przyjść ktoś inny.
 
 <#include "/signup/letter-end.ftl">

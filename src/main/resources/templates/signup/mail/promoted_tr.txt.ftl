@@ -6,6 +6,8 @@ Sana yer açıldı: ${title}
 
 Kapı için kodun: ${doorCode}. İçeri girerken kodunu söyle ya da kendi sayfanda göster.
 
+<#include "/signup/letter-square.ftl">
+
 Yine de gelemeyecek misin? Bunu kendi sayfanda bildir. Böylece başkası gelebilir.
 
 <#include "/signup/letter-end.ftl">

@@ -6,6 +6,8 @@ ${tomorrow?then("غدًا", "بعد أسبوع")}: ${title}
 
 رمزك عند الباب هو ‎${doorCode}.
 
+<#include "/signup/letter-square.ftl">
+
 لن تستطيع المجيء، أو ستأتي مع عدد أقل؟ أخبرنا عبر صفحتك الخاصة. عندها يمكن لشخص آخر أن يأتي.
 
 <#include "/signup/letter-end.ftl">

@@ -6,6 +6,8 @@ ${tomorrow?then("Tomorrow", "In a week")}: ${title}
 
 Your code for the door is ${doorCode}.
 
+<#include "/signup/letter-square.ftl">
+
 Can you not come, or are you coming with fewer people? Tell us on your own page. Then somebody else can come.
 
 <#include "/signup/letter-end.ftl">

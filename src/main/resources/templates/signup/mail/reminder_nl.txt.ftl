@@ -6,6 +6,8 @@ ${tomorrow?then("Morgen", "Over een week")}: ${title}
 
 Je code voor de deur is ${doorCode}.
 
+<#include "/signup/letter-square.ftl">
+
 Kun je niet, of kom je met minder mensen? Geef het door op je eigen pagina. Dan kan iemand anders komen.
 
 <#include "/signup/letter-end.ftl">

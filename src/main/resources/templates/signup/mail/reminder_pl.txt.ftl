@@ -6,6 +6,8 @@ ${tomorrow?then("Jutro", "Za tydzień")}: ${title}
 
 Twój kod przy wejściu to ${doorCode}.
 
+<#include "/signup/letter-square.ftl">
+
 Nie możesz przyjść albo będzie was mniej? Zgłoś to na swojej stronie. Wtedy może przyjść ktoś inny.
 
 <#include "/signup/letter-end.ftl">

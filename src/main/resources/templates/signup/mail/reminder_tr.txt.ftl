@@ -6,6 +6,8 @@ ${tomorrow?then("Yarın", "Bir hafta sonra")}: ${title}
 
 Kapı için kodun: ${doorCode}.
 
+<#include "/signup/letter-square.ftl">
+
 Gelemeyecek misin, ya da daha az kişiyle mi geleceksin? Bunu kendi sayfanda bildir. Böylece başkası gelebilir.
 
 <#include "/signup/letter-end.ftl">

@@ -45,7 +45,7 @@ final class Arrows {
         row("figures", "action", "api", "programme", "identity", "page", "shared"),
         row("publication", "action", "api", "contribution", "meeting", "programme", "term", "photo", "register", "worklist", "identity", "page", "shared"),
         row("worklist", "api", "programme", "workflow", "identity", "page", "shared"),
-        row("notification", "workflow", "identity", "page", "shared"),
+        row("notification", "document", "workflow", "identity", "page", "shared"),
         row("identity", "page", "shared"),
         row("operations", "workflow", "identity", "page", "shared"),
         // ground

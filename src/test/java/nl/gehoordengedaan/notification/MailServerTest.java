@@ -3,6 +3,13 @@ package nl.gehoordengedaan.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import javax.imageio.ImageIO;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -84,6 +91,24 @@ class MailServerTest {
         assertThat(new String(words.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(file);
         assertThat(all.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
         assertThat(new String(all.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(file);
+    }
+
+    @Test
+    void a_square_travels_in_the_mail_itself() throws Exception {
+        MailText words = MailText.of("Titel\n\nJe code is 123 456.\n\n▣ Je code: " + server.publicUrl + "/deur?code=123456\n");
+        server.deliver(new Envelope(ID, Instant.EPOCH, "mira@example.org", null, Language.NL, words, words.html(server.publicUrl, List.of()), null, null));
+
+        MimeMultipart parts = (MimeMultipart) received().getContent();
+        assertThat(parts.getBodyPart(0).getContent().toString()).doesNotContain("▣", "deur");
+        MimeMultipart related = (MimeMultipart) parts.getBodyPart(1).getContent();
+        assertThat(related.getContentType()).startsWith("multipart/related");
+        assertThat(related.getBodyPart(0).getContent().toString()).contains("src=\"cid:square-1\"", "alt=\"Je code\"");
+        assertThat(related.getBodyPart(1).getContentType()).startsWith("image/png");
+        assertThat(related.getBodyPart(1).getHeader("Content-ID")).containsExactly("<square-1>");
+        BufferedImage picture = ImageIO.read(related.getBodyPart(1).getInputStream());
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels))))
+            .getText()).isEqualTo(server.publicUrl + "/deur?code=123456");
     }
 
     @Test

@@ -91,6 +91,21 @@ class MailTextTest {
     }
 
     @Test
+    void a_square_is_a_picture_with_words_and_not_there_in_plain_text() {
+        MailText text = MailText.of("Titel\n\nJe code is 123 456.\n\n▣ Je \"code\" 123 456: https://gehoord.example/deur?code=123456\n\nTot dan\n")
+            .linkedIn(Language.AR, SITE);
+
+        assertThat(text.squares(SITE)).containsExactly("https://gehoord.example/deur?code=123456");
+        assertThat(text.withoutSquares().body()).isEqualTo("Je code is 123 456.\n\nTot dan\n");
+        assertThat(text.html(SITE, List.of())).isEqualTo("""
+            <p dir="auto">Je code is 123 456.</p>
+            <p class="mail-square"><img src="cid:square-1" width="196" height="196" alt="Je &quot;code&quot; 123 456"></p>
+            <p dir="auto">Tot dan</p>
+            """);
+        assertThat(MailText.of("Titel\n\n▣ Ergens: https://evil.example/\n> ▣ Je zei: https://gehoord.example/x\n").squares(SITE)).isEmpty();
+    }
+
+    @Test
     void markup_is_shown_and_never_followed() {
         String html = MailText.of("Titel\n\n<script>alert('x')</script> & \"y\"\n").html(SITE, List.of());
 

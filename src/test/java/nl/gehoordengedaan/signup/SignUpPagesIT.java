@@ -40,7 +40,9 @@ class SignUpPagesIT {
         assertThat(evening.seats()).isEqualTo(3);
         Mail confirmed = TestSystem.mails().waitForMailTo(email);
         assertThat(confirmed.subject()).isEqualTo("Je bent aangemeld: Veilig op straat (voorbeeld)");
-        assertThat(confirmed.text()).contains("Wijkcentrum (voorbeeld), Voorbeeldstraat 1", "Aantal personen: 3");
+        assertThat(confirmed.text()).contains("Wijkcentrum (voorbeeld), Voorbeeldstraat 1", "Aantal personen: 3")
+            .doesNotContain("▣");
+        assertThat(confirmed.html()).contains("src=\"cid:square-1\"", "alt=\"Je code ");
 
         String mine = confirmed.linkWith("/sign-ups/").getPath();
         Answer page = resident.get(mine);
