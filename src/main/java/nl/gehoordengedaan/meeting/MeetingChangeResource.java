@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.gehoordengedaan.identity.Needs;
 import nl.gehoordengedaan.identity.Right;
@@ -54,13 +55,20 @@ public class MeetingChangeResource {
     @Inject
     CancelMeeting cancelMeeting;
 
+    @Inject
+    MoveSeries moveSeries;
+
+    @Inject
+    CancelSeries cancelSeries;
+
     /**
      * The question before a meeting is moved or cancelled.
      *
      * @param toThinkOf what there is to think of, in sentences
      * @param seen      tells these from others
+     * @param later     how many of the same series come after it
      */
-    public record AskPage(MeetingView meeting, List<String> toThinkOf, String seen) {
+    public record AskPage(MeetingView meeting, List<String> toThinkOf, String seen, int later) {
     }
 
     @GET
@@ -113,15 +121,28 @@ public class MeetingChangeResource {
         UUID meeting = idOf(id);
         return page.orAgain(form, () -> {
             PlanMeeting.Slot slot = meetingForm.slot(form);
-            List<Warning> found = meetings.view(meeting, each -> warnings.of(each.programme(), each.kind(),
+            boolean series = form.has("series");
+            List<Warning> found = meetings.view(meeting, each -> series ? ofSeries(each, slot) : warnings.of(each.programme(), each.kind(),
                 PlanMeeting.whens(slot, null, zone(each)), each.matter().minutes(), meeting)).orElseThrow(NotFoundException::new);
             List<String> toThinkOf = meetingForm.toThinkOf(form, found);
             if (!toThinkOf.isEmpty()) {
                 return ask("move", meeting, form, toThinkOf, MeetingForm.key(found));
             }
-            moveMeeting.move(new MoveMeeting.Request(meeting, slot, form.textOrNull("reason"), form.textOrNull("request")));
+            MoveMeeting.Request asked = new MoveMeeting.Request(meeting, slot, form.textOrNull("reason"), form.textOrNull("request"));
+            if (series) {
+                moveSeries.move(asked);
+            } else {
+                moveMeeting.move(asked);
+            }
             return page.seeOther("/work/meetings/" + meeting);
         }, () -> ask("move", meeting, form, List.of(), ""));
+    }
+
+    /** All that is to be thought of for each of them; that they are in each other's way before they move makes no difference. */
+    private List<Warning> ofSeries(Meeting first, PlanMeeting.Slot slot) {
+        Map<UUID, PlanMeeting.Slot> slots = moveSeries.slots(first, slot, zone(first));
+        return warnings.ofThese(first.programme(), first.kind(), slots.values().stream().map(each -> each.in(zone(first))).toList(), first.matter().minutes(),
+            slots.keySet());
     }
 
     @GET
@@ -139,7 +160,12 @@ public class MeetingChangeResource {
     public Response cancel(@PathParam("meeting") String id, Form form) {
         UUID meeting = idOf(id);
         return page.orAgain(form, () -> {
-            cancelMeeting.cancel(new CancelMeeting.Request(meeting, form.textOrNull("reason"), form.textOrNull("request")));
+            CancelMeeting.Request asked = new CancelMeeting.Request(meeting, form.textOrNull("reason"), form.textOrNull("request"));
+            if (form.has("series")) {
+                cancelSeries.cancel(asked);
+            } else {
+                cancelMeeting.cancel(asked);
+            }
             return page.seeOther("/work/meetings/" + meeting);
         }, () -> ask("cancel", meeting, form, List.of(), ""));
     }
@@ -149,7 +175,8 @@ public class MeetingChangeResource {
     }
 
     private Response ask(String what, Meeting meeting, Form form, List<String> toThinkOf, String seen) {
-        return page.with(form).show("meeting/" + what + ".ftlh", "page", new AskPage(views.forWork(meeting), toThinkOf, seen));
+        return page.with(form).show("meeting/" + what + ".ftlh", "page", new AskPage(views.forWork(meeting), toThinkOf, seen,
+            meetings.comingInSeries(meeting.id()).size() - 1));
     }
 
     private ZoneId zone(Meeting meeting) {

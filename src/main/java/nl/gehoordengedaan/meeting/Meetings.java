@@ -121,13 +121,20 @@ public class Meetings {
             .setParameter("series", series).setMaxResults(MOST_IN_A_SERIES).getResultList().stream().map(view).toList());
     }
 
-    /** Those of a programme that are still to take place and of which a part is at this time; without this one, which may be null. */
-    List<Meeting> atTheSameTime(UUID programme, Meeting.When when, UUID without) {
+    /** This one and those of the same series that come after it, as far as they are ahead; in the order in which everyone locks them. */
+    List<UUID> comingInSeries(UUID id) {
+        return em.createQuery("select m.id from Meeting m, Meeting named where named.id = :id and (m.id = named.id or m.series = named.series "
+            + "and m.startsAt > named.startsAt and m.state in (:ahead)) order by m.id", UUID.class).setParameter("id", id)
+            .setParameter("ahead", List.of(MeetingState.PLANNED, MeetingState.ANNOUNCED)).getResultList();
+    }
+
+    /** Those of a programme that are still to take place and of which a part is at this time; without these. */
+    List<Meeting> atTheSameTime(UUID programme, Meeting.When when, Collection<UUID> without) {
         return em.createQuery("select m from Meeting m where m.programme = :programme and m.startsAt < :end and m.endsAt > :start "
             + "and m.state in (:ahead) order by m.startsAt, m.id", Meeting.class).setParameter("programme", programme)
             .setParameter("end", when.endsAt()).setParameter("start", when.startsAt())
             .setParameter("ahead", List.of(MeetingState.PLANNED, MeetingState.ANNOUNCED)).getResultList().stream()
-            .filter(each -> !each.id().equals(without)).toList();
+            .filter(each -> !without.contains(each.id())).toList();
     }
 
     /** Inside an act: those of this kind that begin from this moment on and before that one, in whatever state. */

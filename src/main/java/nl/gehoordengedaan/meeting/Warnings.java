@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,11 @@ class Warnings {
      * @param without the meeting itself, when it is there already; null for a new one
      */
     List<Warning> of(UUID programme, String kind, List<Meeting.When> whens, int minutes, UUID without) {
+        return ofThese(programme, kind, whens, minutes, without == null ? List.of() : List.of(without));
+    }
+
+    /** @param without the meetings themselves, when they are there already */
+    List<Warning> ofThese(UUID programme, String kind, List<Meeting.When> whens, int minutes, Collection<UUID> without) {
         Optional<ProgrammeOutline> known = programmes.byId(programme);
         List<Warning> warnings = new ArrayList<>();
         if (known.isEmpty() || whens.stream().anyMatch(when -> when == null || !when.endsAt().isAfter(when.startsAt()))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.gehoordengedaan.harness.FilledForm;
 import nl.gehoordengedaan.harness.HttpVisitor;
 import nl.gehoordengedaan.harness.Stored;
 import nl.gehoordengedaan.harness.TestClock;
+import nl.gehoordengedaan.shared.Clock;
 import nl.gehoordengedaan.shared.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -169,6 +171,39 @@ class MeetingPagesIT {
         assertThat(organiser.submit(cancel.with("reason", "Te weinig mensen (voorbeeld)")).status()).isEqualTo(303);
         assertThat(everyone.get(paper).status()).isEqualTo(404);
         assertThat(organiser.get(paper + "/poster").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_comes_of_a_series_is_moved_and_cancelled_at_once_each_with_its_own_line_in_the_register() {
+        UUID first = id(accepted(plan("Reeks verzetten " + mark()).with("unit", "WEEKS").with("every", "1").with("times", "4")));
+        List<String> series = Stored.column("select id from meeting where series_id = (select series_id from meeting where id = ?) order by starts_at", first);
+        series.forEach(each -> announced(UUID.fromString(each)));
+        List<Instant> before = series.stream().map(each -> Stored.moment("select starts_at from meeting where id = ?", UUID.fromString(each))).toList();
+
+        FilledForm move = organiser.get("/work/meetings/" + series.get(1) + "/move").form();
+        assertThat(accepted(move.with("day", LocalDate.ofInstant(before.get(1), Clock.AMSTERDAM).plusDays(7).toString()).with("series", "true")
+            .with("reason", "De zaal wordt verbouwd (voorbeeld)")).status()).isEqualTo(303);
+        assertThat(Stored.moment("select starts_at from meeting where id = ?", first)).as("it came before").isEqualTo(before.get(0));
+        for (int i = 1; i < series.size(); i++) {
+            UUID id = UUID.fromString(series.get(i));
+            assertThat(LocalDate.ofInstant(Stored.moment("select starts_at from meeting where id = ?", id), Clock.AMSTERDAM))
+                .isEqualTo(LocalDate.ofInstant(before.get(i), Clock.AMSTERDAM).plusDays(7));
+            assertThat(everyone.get("/register?code=" + Stored.text("select code from meeting where id = ?", id)).text())
+                .contains(nl("register.kind.MEETING_MOVED"), "De zaal wordt verbouwd (voorbeeld)");
+        }
+
+        FilledForm cancel = organiser.get("/work/meetings/" + series.get(2) + "/cancel").form().with("series", "true").with("reason", "Het is klaar (voorbeeld)");
+        assertThat(organiser.submit(cancel).status()).isEqualTo(303);
+        assertThat(organiser.submit(cancel).status()).as("pressed twice").isEqualTo(303);
+        assertThat(series.stream().map(each -> Stored.text("select state from meeting where id = ?", UUID.fromString(each))))
+            .containsExactly("ANNOUNCED", "ANNOUNCED", "CANCELLED", "CANCELLED");
+        assertThat(organiser.get("/work/meetings/" + series.get(1) + "/cancel").page().select("input[name=series]")).as("nothing comes after it").isEmpty();
+    }
+
+    /** Sent, and sent again when there was something to think of. */
+    private Answer accepted(FilledForm form) {
+        Answer answer = organiser.submit(form);
+        return answer.status() == 200 ? organiser.submit(answer.form()) : answer;
     }
 
     @Test

@@ -81,7 +81,7 @@ class MeetingTemplatesTest {
         for (String what : List.of("move", "cancel")) {
             for (MeetingState state : List.of(MeetingState.PLANNED, MeetingState.ANNOUNCED)) {
                 assertThat(shown(what, language, form.with("reason", NASTY), new MeetingChangeResource.AskPage(meeting(state, Mode.IN_PERSON, true),
-                    List.of(NASTY), "seen"))).contains("action=\"/work/meetings/1/" + what + "\"", SHOWN).doesNotContain("<b>$");
+                    List.of(NASTY), "seen", 2))).contains("action=\"/work/meetings/1/" + what + "\"", SHOWN, "name=\"series\"").doesNotContain("<b>$");
             }
         }
     }
