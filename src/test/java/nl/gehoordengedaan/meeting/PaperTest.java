@@ -83,7 +83,7 @@ class PaperTest {
             whole ? "De deur aan de zijkant. Er is plek voor fietsen." : null, null, whole ? List.of("De Wetering", "Hoogkamer") : List.of(), List.of(), 100,
             whole ? List.of(Facility.values()) : List.of(), whole ? List.of("Turks", "Arabisch") : List.of(),
             whole ? List.of(new MeetingView.PartView("19:30", "Welkom", 15, null), new MeetingView.PartView("19:45", "Aan tafel", 90, null)) : List.of(),
-            List.of(), null, DAY.minusDays(60), false, 3);
+            List.of(), null, DAY.minusDays(60), false, false, 3);
         return Paper.of(meeting, language, "https://gehoord.example", whole, whole ? new Bureau("010 123 45 67", "Plein 2", "ma t/m vr 9-17 uur")
             : new Bureau("", "", ""), LocalDate.of(2027, 3, 1));
     }
