@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import nl.gehoordengedaan.page.Messages;
 import nl.gehoordengedaan.page.TemplatesInTests;
 import nl.gehoordengedaan.shared.Language;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ class WordingTest {
 
     WordingTest() {
         wording.templates = TemplatesInTests.templates();
+        wording.messages = new Messages();
         wording.publicUrl = "https://gehoord.example";
     }
 
