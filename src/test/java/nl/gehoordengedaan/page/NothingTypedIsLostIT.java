@@ -105,7 +105,7 @@ class NothingTypedIsLostIT {
         resident.locator("#f-email").fill("terug@voorbeeld.invalid");
         resident.locator(SEND).click();
         resident.waitForLoadState();
-        assertThat(resident.url()).as(resident.locator("main").innerText()).contains("said=yes");
+        assertThat(resident.url()).as(resident.locator("main").innerText()).contains("said=mail");
         resident.navigate(SAY);
         assertThat(resident.locator("#f-words").inputValue()).isEmpty();
     }
