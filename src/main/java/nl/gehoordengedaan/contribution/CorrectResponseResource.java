@@ -38,14 +38,19 @@ public class CorrectResponseResource {
     CorrectResponse correctResponse;
 
     @Inject
+    AnswerAnew answerAnew;
+
+    @Inject
     Visitor visitor;
 
     /**
      * What can be corrected.
      *
+     * @param anew         true when it can be ended and answered in another way altogether
      * @param becameAction true when it became an action: then only the words beside that can change
      */
-    public record CorrectPage(String id, String code, boolean becameAction, List<Choice> responses, List<Choice> reasons, boolean possible) {
+    public record CorrectPage(String id, String code, boolean becameAction, List<Choice> responses, List<Choice> reasons, boolean possible,
+                              boolean anew) {
     }
 
     @GET
@@ -70,6 +75,18 @@ public class CorrectResponseResource {
         }, () -> show(contribution, form));
     }
 
+    @POST
+    @Path("again")
+    @Controller
+    @Needs(Right.ANSWER_CONTRIBUTION)
+    public Response again(@PathParam("contribution") String id, Form form) {
+        Contribution contribution = of(id);
+        return page.orAgain(form, () -> {
+            answerAnew.answerAnew(new AnswerAnew.Request(contribution.id(), form.text("why"), visitor.actor().orElseThrow()));
+            return page.seeOther("/work/contributions/" + id);
+        }, () -> show(contribution, form));
+    }
+
     private Contribution.Response better(Contribution contribution, Form form) {
         if (contribution.response().filter(ResponseKind.ACTION::equals).isPresent()) {
             return Contribution.Response.action(contribution.action().orElse(null), form.textOrNull("answer"));
@@ -84,7 +101,8 @@ public class CorrectResponseResource {
     private Response show(Contribution contribution, Form form) {
         return page.with(form).show("contribution/correct.ftlh", "page", new CorrectPage(contribution.id().toString(), contribution.code(),
             contribution.response().filter(ResponseKind.ACTION::equals).isPresent(), responding.kindsOfResponse(INTO), responding.reasons(),
-            contribution.response().filter(ResponseKind::isCorrectable).isPresent()));
+            contribution.response().filter(ResponseKind::isCorrectable).isPresent(),
+            contribution.mayBeLookedAtAgain()));
     }
 
     private Contribution of(String id) {

@@ -4,7 +4,7 @@
 
 > ${words}
 
-جرت محادثة حول جواب ${programmeName}. وبعدها تقرر إعادة النظر فيه. السبب:
+قرر ${programmeName} إعادة النظر في الجواب. السبب:
 
 ${msg("notification.in-dutch")}
 > ${why}

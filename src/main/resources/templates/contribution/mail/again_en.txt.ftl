@@ -4,7 +4,7 @@ You said this:
 
 > ${words}
 
-There was a conversation about the answer of ${programmeName}. After that it was decided to look at it again. The reason:
+${programmeName} decided to look at the answer again. The reason:
 
 ${msg("notification.in-dutch")}
 > ${why}

@@ -4,7 +4,7 @@ Je zei dit:
 
 > ${words}
 
-Er is een gesprek geweest over het antwoord van ${programmeName}. Daarna is besloten om het opnieuw te bekijken. De reden: ${why}
+${programmeName} heeft besloten om het antwoord opnieuw te bekijken. De reden: ${why}
 
 Uiterlijk ${date(lastDay)} krijg je een nieuw antwoord.
 

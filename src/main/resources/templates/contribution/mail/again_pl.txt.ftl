@@ -4,7 +4,7 @@ To twoje słowa:
 
 > ${words}
 
-Odbyła się rozmowa o odpowiedzi od ${programmeName}. Potem postanowiono rozpatrzyć ją jeszcze raz. Powód:
+${programmeName} postanawia rozpatrzyć odpowiedź jeszcze raz. Powód:
 
 ${msg("notification.in-dutch")}
 > ${why}

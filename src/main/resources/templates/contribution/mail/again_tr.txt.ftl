@@ -4,7 +4,7 @@ Cevaba yeniden bakıyoruz (${code[0..2]} ${code[3..5]} ${code[6..8]})
 
 > ${words}
 
-${programmeName} programının cevabı üzerine bir görüşme yapıldı. Sonra cevaba yeniden bakılmasına karar verildi. Sebebi:
+${programmeName} cevaba yeniden bakmaya karar verdi. Sebebi:
 
 ${msg("notification.in-dutch")}
 > ${why}

@@ -88,7 +88,7 @@ class MailServerAwayIT {
             assertThat(organiser.submit(organiser.get(said.workPage()).form("form[action$='/check']").with("shown", "words")).status()).isEqualTo(303);
             assertThat(organiser.submit(organiser.get(said.workPage()).form("form[action$='/answer']").with("answer", answer)).status()).isEqualTo(303);
             Eventually.holds(() -> assertThat(state(said, "contribution.answered")).isEqualTo("FAILED"));
-            FilledForm correct = organiser.get(said.workPage() + "/correct").form().with("answer", better).with("why", "De dag klopte niet");
+            FilledForm correct = organiser.get(said.workPage() + "/correct").form("form[action$='/correct']").with("answer", better).with("why", "De dag klopte niet");
             assertThat(organiser.submit(oldGone == null ? correct : correct.with("oldGone", oldGone)).status()).isEqualTo(303);
         } finally {
             TestSystem.mails().start();

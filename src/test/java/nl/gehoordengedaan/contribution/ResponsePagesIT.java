@@ -233,12 +233,12 @@ class ResponsePagesIT {
         accepted(organiser.submit(answerForm(said).with("answer", "Op dinsdag. (voorbeeld)")));
         Eventually.holds(() -> assertThat(state(said)).isEqualTo("CLOSED"));
         Answer page = organiser.get(said.workPage() + "/correct");
-        assertThat(page.form().value("answer")).isEqualTo("Op dinsdag. (voorbeeld)");
-        Answer refused = organiser.submit(page.form().with("answer", "Op woensdag. (voorbeeld)").with("why", ""));
+        assertThat(page.form("form[action$='/correct']").value("answer")).isEqualTo("Op dinsdag. (voorbeeld)");
+        Answer refused = organiser.submit(page.form("form[action$='/correct']").with("answer", "Op woensdag. (voorbeeld)").with("why", ""));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.form().value("answer")).isEqualTo("Op woensdag. (voorbeeld)");
+        assertThat(refused.form("form[action$='/correct']").value("answer")).isEqualTo("Op woensdag. (voorbeeld)");
 
-        accepted(organiser.submit(refused.form().with("why", "De dag klopte niet")));
+        accepted(organiser.submit(refused.form("form[action$='/correct']").with("why", "De dag klopte niet")));
 
         TestSystem.mails().waitForMailTo(resident.email(), "Op woensdag");
         Eventually.holds(() -> assertThat(state(said)).isEqualTo("CLOSED"));
@@ -250,11 +250,32 @@ class ResponsePagesIT {
     }
 
     @Test
+    void a_response_that_was_wrong_as_a_whole_is_taken_back_and_another_kind_takes_its_place() {
+        Resident resident = Resident.speaking("nl");
+        Said main = checked(Resident.speaking("nl"), "De lamp in de Lindelaan is stuk (voorbeeld)");
+        Said said = checked(resident, "Lindelaan is donker (voorbeeld)");
+        accepted(organiser.submit(answerForm(said).with("response", "DECLINED").with("because", "NO_MONEY").with("answer", "Daar is geen geld voor. (voorbeeld)")));
+        Eventually.holds(() -> assertThat(state(said)).isEqualTo("CLOSED"));
+        Answer page = organiser.get(said.workPage() + "/correct");
+        FilledForm again = page.form("form[action$='/again']");
+        assertThat(organiser.submit(again.with("why", "")).status()).as("everyone reads why").isEqualTo(422);
+
+        accepted(organiser.submit(again.with("why", "Er is al iemand mee bezig")));
+
+        assertThat(state(said)).isEqualTo("CHECKED");
+        TestSystem.mails().waitForMailTo(resident.email(), "Er is al iemand mee bezig");
+        assertThat(organiser.submit(again.with("why", "Er is al iemand mee bezig")).status()).as("pressed twice").isEqualTo(409);
+        accepted(organiser.submit(answerForm(said).with("response", "JOINED").with("main", main.code()).with("answer", "Samen met de andere lamp. (voorbeeld)")));
+        String trace = HttpVisitor.stranger().speaking("nl").get(said.page()).page().text();
+        assertThat(trace).contains("Daar is geen geld voor", "Er is al iemand mee bezig", main.code().substring(0, 3));
+    }
+
+    @Test
     void an_answer_with_something_personal_in_it_leaves_every_page_and_the_register() {
         Said said = checked(Resident.speaking("nl"), "Wie is de wijkagent? (voorbeeld)");
         accepted(organiser.submit(answerForm(said).with("answer", "Bel Jansen op 0612345678. (voorbeeld)")));
 
-        accepted(organiser.submit(organiser.get(said.workPage() + "/correct").form().with("answer", "Bel het wijkbureau. (voorbeeld)")
+        accepted(organiser.submit(organiser.get(said.workPage() + "/correct").form("form[action$='/correct']").with("answer", "Bel het wijkbureau. (voorbeeld)")
             .with("why", "Er stond een telefoonnummer in").with("oldGone", "true")));
 
         HttpVisitor stranger = HttpVisitor.stranger().speaking("nl");

@@ -83,7 +83,7 @@ class EveryScreenIT {
             "Twee (voorbeeld)"))
             .status()).isEqualTo(303);
         Said part = new Said(Stored.column("select code from contribution where part_of = ? order by id", split.id()).get(0));
-        assertThat(organiser.submit(organiser.get(answered.workPage() + "/correct").form().with("answer", "Toch niet. " + LONG)
+        assertThat(organiser.submit(organiser.get(answered.workPage() + "/correct").form("form[action$='/correct']").with("answer", "Toch niet. " + LONG)
             .with("why", "Dat klopte niet. " + LONG)).status()).isEqualTo(303);
         for (Said notHeard : List.of(declined, answered)) {
             assertThat(resident.visitor().submit(resident.visitor().get(notHeard.page() + "/not-heard").form().with("phone", "06 1234 5678")
