@@ -27,6 +27,8 @@ public record Paper(MeetingView meeting, Language language, String opening, Stri
                     LocalDate made) {
 
     private static final int LONGEST_OPENING = 150;
+    /** Under a title of three lines. */
+    private static final int OPENING_OF_ONE_LINE = 55;
     /** Keeps groups of digits on one line, and in their order also where one reads from right to left. */
     private static final char JOINED = '\u00A0';
     /** Longest title of each size, in characters: so many fit between the name of the programme and the houses. */
@@ -63,7 +65,8 @@ public record Paper(MeetingView meeting, Language language, String opening, Stri
 
     /** Is there room under the title for how it opens? */
     public boolean isRoomy() {
-        return size().compareTo("2") <= 0;
+        int most = size().equals("1") ? LONGEST_OPENING : size().equals("2") ? OPENING_OF_ONE_LINE : 0;
+        return opening.length() <= most;
     }
 
     /** In which direction a text of people reads: {@code ltr} or {@code rtl}, by its first letter. */
